@@ -1,0 +1,69 @@
+import type { Dialect, DialectName } from "../../dialects/dialect.ts";
+import { DIALECT_NAMES } from "../../dialects/dialect.ts";
+import { dialects } from "../../dialects/registry.ts";
+import { problem } from "../diagnostics/codes.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { LinkedStep } from "../load/link.ts";
+import type { StepInputOf } from "../model/plan.ts";
+
+/**
+ * Each SQL step speaks a dialect, or says why it need not (MP5301, MP5302, MP5303, MP5305); where DDL commits by
+ * itself it holds one statement, or says why its statements can be repeated (MP5304).
+ * @param served dialects that the plan offers
+ * @param asked the dialects to check: the site's, or all served ones when linting
+ */
+export function checkCoverage(
+  steps: readonly LinkedStep[],
+  served: readonly DialectName[],
+  asked: readonly DialectName[],
+): Diagnostic[] {
+  return steps.flatMap((linked) => {
+    const { step } = linked;
+    if (step.kind !== "sql") return [];
+    const extra = DIALECT_NAMES.filter((name) => step.sql[name] !== undefined && !served.includes(name));
+    return [
+      ...asked.filter((name) => !excluded(linked, name)).flatMap((name) => checkDialect(linked, step, dialects[name])),
+      ...extra.map((name) =>
+        problem("MP5303", linked.origin.source.locateKey([...linked.origin.path, "sql", name]), {
+          id: step.id,
+          dialect: dialects[name].title,
+        }),
+      ),
+    ];
+  });
+}
+
+/** True when the step's own conditions keep it away from a dialect: `when: { dialect: postgresql }`. */
+function excluded({ conditions }: LinkedStep, name: DialectName): boolean {
+  return conditions.some((condition) => {
+    const { dialect, not } = condition as { dialect?: unknown; not?: { dialect?: unknown } };
+    const names = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+    if (dialect !== undefined && !names(dialect).includes(name)) return true;
+    return not?.dialect !== undefined && Object.keys(not).length === 1 && names(not.dialect).includes(name);
+  });
+}
+
+function checkDialect({ origin }: LinkedStep, step: StepInputOf<"sql">, dialect: Dialect): Diagnostic[] {
+  const text: string | undefined = step.sql[dialect.name] ?? step.sql.any;
+  const declined = step.notFor?.[dialect.name];
+  const params = { id: step.id, dialect: dialect.title };
+  if (declined !== undefined) {
+    if (step.sql[dialect.name] === undefined) return [];
+    return [
+      problem("MP5302", origin.source.locateKey([...origin.path, "notFor", dialect.name]), params, {
+        hint: "keep one of the two",
+      }),
+    ];
+  }
+  if (text === undefined) {
+    const hint = `add sql.${dialect.name}, or notFor.${dialect.name} with the reason`;
+    return [problem("MP5301", origin.source.locateKey([...origin.path, "sql"]), params, { hint })];
+  }
+  const key = step.sql[dialect.name] === undefined ? "any" : dialect.name;
+  const at = origin.source.locateKey([...origin.path, "sql", key]);
+  const count = dialect.split(text).length;
+  if (count === 0) return [problem("MP5305", at, params)];
+  if (count === 1 || dialect.transactionalDdl || step.repeatable !== undefined) return [];
+  const hint = "one step holds one such statement; or write `repeatable:` with the reason";
+  return [problem("MP5304", at, { ...params, count }, { hint })];
+}

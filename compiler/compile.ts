@@ -1,0 +1,181 @@
+import type { DialectName } from "../dialects/dialect.ts";
+import { dialects } from "../dialects/registry.ts";
+import { checkArtifacts } from "./check/artifacts.ts";
+import { checkConfig } from "./check/config.ts";
+import { checkCoverage } from "./check/coverage.ts";
+import { checkServers } from "./check/server.ts";
+import { configBases } from "./config/base.ts";
+import { problem } from "./diagnostics/codes.ts";
+import { type Diagnostic, distinct, hasErrors, type Outcome } from "./diagnostics/diagnostic.ts";
+import { positionOf } from "./diagnostics/position.ts";
+import type { ConcreteStep } from "./expand/concrete.ts";
+import { expandHop } from "./expand/expand.ts";
+import type { HopPlace } from "./expand/scope.ts";
+import type { SourceFolder, SourceText } from "./files.ts";
+import { databasesOf, finish } from "./finish.ts";
+import { type LinkedPlan, linkPlan } from "./load/link.ts";
+import { loadPlan } from "./load/plan.ts";
+import { type LoadedSite, loadSite } from "./load/site.ts";
+import type { Migration } from "./model/migration.ts";
+import type { Version } from "./model/names.ts";
+import { orderSteps } from "./order/order.ts";
+import type { TouchContext } from "./order/resources.ts";
+import { findRoutes } from "./route/route.ts";
+
+export interface CompileInput {
+  /** `plans/`: plans, recipes, product defaults, catalogs. */
+  readonly plans: SourceFolder;
+  readonly site: SourceText;
+  /** Files that the site refers to (old deployment.toml), relative to the site's folder. */
+  readonly siteFolder: SourceFolder;
+  /** What the command line overrides. */
+  readonly overrides?: {
+    readonly from?: Version;
+    readonly to?: Version;
+    readonly dialect?: DialectName;
+    readonly via?: readonly Version[];
+    readonly avoid?: readonly Version[];
+  };
+}
+
+/**
+ * Text → migration: load, route, expand, order, check. Pure: no clock, no environment, no file that is not handed in.
+ * Reports every problem of a run together; a later stage runs only when the earlier ones left it something to work on.
+ */
+export function compile(input: CompileInput): Outcome<Migration> {
+  const { plans } = input;
+  const site = loadSite(input.site, input.overrides);
+  const diagnostics: Diagnostic[] = [...site.diagnostics];
+  if (site.value === undefined) return { diagnostics };
+  const linked = loadRoute(plans, site.value, input.overrides, diagnostics);
+  if (linked === undefined) return { diagnostics };
+  const hops = placeHops(linked, site.value, diagnostics);
+  const config = configBases(plans, input.siteFolder, site.value, hops);
+  diagnostics.push(...config.diagnostics);
+  diagnostics.push(
+    ...linked.flatMap((plan) => checkCoverage(plan.steps, plan.head.dialects, [site.value?.site.dialect ?? "h2"])),
+  );
+  const expansions = linked.flatMap((plan, index) => {
+    const hop = hops[index];
+    return hop === undefined || site.value === undefined ? [] : [expandHop(plan, site.value, hop)];
+  });
+  diagnostics.push(...expansions.flatMap((expansion) => expansion.diagnostics));
+  if (hasErrors(diagnostics)) return { diagnostics: distinct(diagnostics) };
+  const context: TouchContext = {
+    hops,
+    nodes: site.value.site.nodes.map((node) => node.name),
+    databases: databasesOf(site.value),
+    downloads: site.value.site.downloads?.directory ?? "",
+  };
+  const ordered = orderSteps(
+    expansions.flatMap((expansion) => expansion.steps),
+    context,
+  );
+  diagnostics.push(...ordered.diagnostics);
+  if (ordered.value === undefined) return { diagnostics };
+  const { nodes, deployment } = site.value.site;
+  const own = {
+    kind: "timeline",
+    set: Object.entries(deployment?.set ?? {}).map(([path, value]) => ({ path, value })),
+    remove: [],
+  } as const;
+  const timeline = checkConfig({ steps: ordered.value, hops, nodes, bases: config.bases, site: own });
+  const passes = [
+    timeline,
+    checkServers({ steps: timeline.steps, hops, nodes }),
+    checkArtifacts({ steps: timeline.steps, hops, nodes }),
+  ];
+  diagnostics.push(...passes.flatMap((pass) => pass.diagnostics));
+  const steps = timeline.steps.map((step) => ({
+    ...step,
+    needs: step.needs.map((id) => timeline.installedBy.get(id) ?? id),
+  }));
+  const migration = finish({
+    loaded: site.value,
+    hops,
+    steps,
+    omitted: expansions.flatMap((expansion) => expansion.omitted),
+    files: timeline.files,
+    proofs: new Map(passes.flatMap((pass) => [...pass.proofs])),
+    context,
+    placeOf,
+  });
+  const used = new Set(migration.secrets.map((secret) => secret.env));
+  diagnostics.push(...config.secrets.filter(({ env }) => used.has(env)).map(({ diagnostic }) => diagnostic));
+  return hasErrors(diagnostics)
+    ? { diagnostics: distinct(diagnostics) }
+    : { value: migration, diagnostics: distinct(diagnostics) };
+}
+
+/** The plans of the chosen route, opened and linked; `undefined` when there is none or one does not load. */
+function loadRoute(
+  plans: SourceFolder,
+  loaded: LoadedSite,
+  overrides: CompileInput["overrides"],
+  diagnostics: Diagnostic[],
+): LinkedPlan[] | undefined {
+  const { site, source } = loaded;
+  const places = {
+    ...(overrides?.from === undefined ? { from: source.locate(["from"]) } : {}),
+    ...(overrides?.to === undefined ? { to: source.locate(["to"]) } : {}),
+  };
+  const query = {
+    from: site.from,
+    to: site.to,
+    ...(overrides?.via ? { via: overrides.via } : {}),
+    ...(overrides?.avoid ? { avoid: overrides.avoid } : {}),
+  };
+  const routes = findRoutes(plans, query, places);
+  diagnostics.push(...routes.diagnostics);
+  const linked = (routes.value?.[0]?.plans ?? []).map((folder) => {
+    const plan = loadPlan(plans, folder);
+    diagnostics.push(...plan.diagnostics);
+    if (plan.value === undefined) return undefined;
+    if (!plan.value.head.dialects.includes(site.dialect)) {
+      const at = overrides?.dialect === undefined ? source.locate(["dialect"]) : undefined;
+      const served = plan.value.head.dialects.map((name) => dialects[name].title).join(", ");
+      diagnostics.push(
+        problem("MP2006", at, { plan: folder, dialect: dialects[site.dialect].title }, { hint: `it serves ${served}` }),
+      );
+    }
+    const result = linkPlan(plans, plan.value);
+    diagnostics.push(...result.diagnostics);
+    return result.value;
+  });
+  const complete = linked.filter((plan) => plan !== undefined);
+  return complete.length === 0 || complete.length < linked.length || hasErrors(diagnostics) ? undefined : complete;
+}
+
+/** The homes that each hop goes between; a version between needs a home of its own (MP2007). */
+function placeHops(plans: readonly LinkedPlan[], { site, source }: LoadedSite, diagnostics: Diagnostic[]): HopPlace[] {
+  const homeOf = (version: Version): string => {
+    if (version === site.from) return site.homes.old;
+    if (version === site.to) return site.homes.new;
+    const home = site.homes.via?.[version];
+    if (home === undefined)
+      diagnostics.push(
+        problem("MP2007", source.locateKey(["homes"]), { version }, { hint: `add homes.via.${version}` }),
+      );
+    return home ?? "";
+  };
+  const homes = [site.from, ...plans.map((plan) => plan.head.to)].map((version) => ({
+    version,
+    home: homeOf(version),
+  }));
+  return plans.map(({ head }, index) => ({
+    index,
+    last: index === plans.length - 1,
+    from: head.from,
+    to: head.to,
+    oldHome: homes[index]?.home ?? "",
+    newHome: homes[index + 1]?.home ?? "",
+    head,
+  }));
+}
+
+function placeOf(step: ConcreteStep): string {
+  const { source, path } = step.origin;
+  const at = source.locate(path);
+  const { line, column } = positionOf(source.text, at.start);
+  return `${source.file}:${line}:${column}`;
+}

@@ -1,0 +1,82 @@
+import { problem } from "../diagnostics/codes.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { HopPlace } from "../expand/scope.ts";
+import type { SourceFolder } from "../files.ts";
+import type { LoadedSite } from "../load/site.ts";
+import type { Path } from "../load/source.ts";
+import type { Version } from "../model/names.ts";
+import { carryOver, type FoundSecret, type OriginTable } from "./carry-over.ts";
+import type { TomlTable } from "./key-path.ts";
+import { parseToml } from "./toml.ts";
+
+/** The starting content of deployment.toml per hop and node, before any step of the plans. */
+export interface ConfigBases {
+  readonly bases: readonly Readonly<Record<string, OriginTable>>[];
+  readonly secrets: readonly FoundSecret[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads the shipped files of the releases (`plans/products/<version>.toml`) and the site's old files, and carries the
+ * site's own changes over to each release of the route (MP1012, MP1213, MP1307, MP1308).
+ */
+export function configBases(
+  plans: SourceFolder,
+  folder: SourceFolder,
+  loaded: LoadedSite,
+  hops: readonly HopPlace[],
+): ConfigBases {
+  const { site, source } = loaded;
+  const diagnostics: Diagnostic[] = [];
+  const shipped = new Map<Version, TomlTable>();
+  const defaultsOf = (version: Version): TomlTable => {
+    const known = shipped.get(version);
+    if (known !== undefined) return known;
+    const text = plans.read(`products/${version}.toml`);
+    const parsed = text === undefined ? undefined : parseToml({ file: `${plans.name}/products/${version}.toml`, text });
+    diagnostics.push(...(parsed?.diagnostics ?? []));
+    const table = parsed?.value ?? {};
+    shipped.set(version, table);
+    return table;
+  };
+  const open = (name: string, path: Path): { table: TomlTable; source: { file: string; text: string } } => {
+    const empty = { table: {}, source: { file: name, text: "" } };
+    const at = source.locate(path);
+    if (/(^|[\\/])\.\.([\\/]|$)|^([\\/]|[A-Za-z]:)/.test(name)) {
+      diagnostics.push(
+        problem("MP1213", at, { path: name, folder: "the site's folder" }, { hint: "put a copy beside the site file" }),
+      );
+      return empty;
+    }
+    const clean = name.replace(/^\.\//, "");
+    const text = folder.read(clean);
+    if (text === undefined) {
+      diagnostics.push(problem("MP1012", at, { file: name }, { hint: "the path is relative to the site file" }));
+      return empty;
+    }
+    const file = folder.name === "" ? clean : `${folder.name}/${clean}`;
+    const parsed = parseToml({ file, text });
+    diagnostics.push(...parsed.diagnostics);
+    return { table: parsed.value ?? {}, source: { file, text } };
+  };
+  const common = site.deployment?.base === undefined ? undefined : open(site.deployment.base, ["deployment", "base"]);
+  const dropped = site.deployment?.remove ?? [];
+  const secrets = new Map<string, FoundSecret>();
+  const first = hops[0]?.from ?? site.from;
+  const olds = site.nodes.map((node, index) => ({
+    node: node.name,
+    old: node.deployment === undefined ? common : open(node.deployment, ["nodes", index, "deployment"]),
+  }));
+  const bases = hops.map((hop) =>
+    Object.fromEntries(
+      olds.map(({ node, old }) => {
+        const target = { version: hop.to, defaults: defaultsOf(hop.to) };
+        const own = old ?? { table: {}, source: { file: "", text: "" } };
+        const carried = carryOver(target, { defaults: defaultsOf(first), ...own }, dropped);
+        for (const secret of carried.secrets) secrets.set(`${own.source.file} ${secret.path}`, secret);
+        return [node, { table: carried.table, origins: carried.origins }];
+      }),
+    ),
+  );
+  return { bases, secrets: [...secrets.values()], diagnostics };
+}

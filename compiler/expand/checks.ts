@@ -1,0 +1,98 @@
+import type { CatalogQuestion } from "../../dialects/dialect.ts";
+import type { Check } from "../model/check.ts";
+import type { ResolvedCheck } from "../model/migration.ts";
+import type { DatabaseRole } from "../model/names.ts";
+
+/** What a condition needs to know of its step. */
+export interface CheckContext {
+  readonly database: DatabaseRole;
+  readonly dialect: string;
+  readonly oldHome: string;
+  readonly newHome: string;
+}
+
+/** A plan's condition as data with its sentence: what must hold, without a full stop. */
+export function resolveCheck(check: Check, context: CheckContext): ResolvedCheck {
+  const because = check.because === undefined ? {} : { because: check.because };
+  return { ...because, ...resolveSubject(check, context) };
+}
+
+function resolveSubject(check: Check, context: CheckContext): ResolvedCheck {
+  const exists = check.exists ?? true;
+  const question = questionOf(check);
+  if (question !== undefined) {
+    const yes = question.kind === "nullable" ? check.nullable === true : exists;
+    return { kind: "catalog", database: context.database, question, exists: yes, sentence: sentenceOf(question, yes) };
+  }
+  if (check.query !== undefined) {
+    const texts: Readonly<Record<string, string | undefined>> = check.query;
+    const equals = String(check.equals);
+    const sentence = `the query gives ${equals}`;
+    return {
+      kind: "query",
+      database: context.database,
+      sql: (texts[context.dialect] ?? texts.any ?? "").trim().replace(/;$/, ""),
+      equals,
+      sentence,
+    };
+  }
+  if (check.servers !== undefined) return { kind: "servers", sentence: "every server is stopped" };
+  if (check.server !== undefined) {
+    const home = check.server.home === "old" ? context.oldHome : context.newHome;
+    const { state } = check.server;
+    return { kind: "server", home, state, sentence: `the server in ${home} is ${state}` };
+  }
+  if (check.file !== undefined)
+    return {
+      kind: "file",
+      path: check.file,
+      exists,
+      sentence: `${check.file} ${exists ? "exists" : "does not exist"}`,
+    };
+  if (check.config !== undefined) {
+    const equals = check.equals ?? "";
+    return {
+      kind: "config",
+      path: check.config,
+      equals,
+      sentence: `${check.config} is ${JSON.stringify(equals)} in deployment.toml`,
+    };
+  }
+  if (check.environment !== undefined)
+    return { kind: "environment", name: check.environment, sentence: `the variable ${check.environment} is set` };
+  return { kind: "program", name: check.program ?? "", sentence: `${check.program} is on the PATH` };
+}
+
+function questionOf(check: Check): CatalogQuestion | undefined {
+  if (check.table !== undefined) return { kind: "table", table: check.table };
+  if (check.column !== undefined) {
+    const [table = "", column = ""] = check.column.split(".");
+    if (check.minLength !== undefined) return { kind: "columnType", table, column, minLength: check.minLength };
+    return check.nullable === undefined ? { kind: "column", table, column } : { kind: "nullable", table, column };
+  }
+  if (check.unique !== undefined) return { kind: "unique", ...check.unique };
+  if (check.primaryKey !== undefined) return { kind: "primaryKey", ...check.primaryKey };
+  if (check.index !== undefined) return { kind: "index", table: check.index.table, index: check.index.name };
+  return check.sequence === undefined ? undefined : { kind: "sequence", sequence: check.sequence };
+}
+
+function sentenceOf(question: CatalogQuestion, yes: boolean): string {
+  switch (question.kind) {
+    case "table":
+      return `table ${question.table} ${yes ? "exists" : "does not exist yet"}`;
+    case "column":
+      return `column ${question.table}.${question.column} ${yes ? "exists" : "does not exist yet"}`;
+    case "columnType":
+      return `column ${question.table}.${question.column} ${yes ? "holds" : "does not hold"} ${question.minLength} characters`;
+    case "nullable":
+      return `column ${question.table}.${question.column} ${yes ? "may be NULL" : "is NOT NULL"}`;
+    case "unique":
+      return `${question.table} has ${yes ? "a" : "no"} unique constraint over (${question.columns.join(", ")})`;
+    case "primaryKey":
+      return `the primary key of ${question.table} is ${yes ? "" : "not "}(${question.columns.join(", ")})`;
+    case "index":
+      return `index ${question.index} on ${question.table} ${yes ? "exists" : "does not exist yet"}`;
+    case "sequence":
+      return `sequence ${question.sequence} ${yes ? "exists" : "does not exist yet"}`;
+  }
+}

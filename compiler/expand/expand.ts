@@ -1,0 +1,172 @@
+import type { DialectName } from "../../dialects/dialect.ts";
+import { dialects } from "../../dialects/registry.ts";
+import { problem } from "../diagnostics/codes.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { holds } from "../load/conditions.ts";
+import type { LinkedPlan, LinkedStep } from "../load/link.ts";
+import type { LoadedSite } from "../load/site.ts";
+import { factsOf } from "../model/facts.ts";
+import type { Erratum } from "../model/migration.ts";
+import type { StepInput } from "../model/plan.ts";
+import { actionOf } from "./action.ts";
+import { resolveCheck } from "./checks.ts";
+import type { ConcreteStep, OmittedStep } from "./concrete.ts";
+import { nodesOf } from "./nodes.ts";
+import { callsOf, resolveStep } from "./resolve.ts";
+import { type HopPlace, scopeOf } from "./scope.ts";
+import type { Scope } from "./template.ts";
+
+export interface Expansion {
+  readonly steps: readonly ConcreteStep[];
+  readonly omitted: readonly OmittedStep[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Turns one linked plan into the concrete steps of one hop: conditions asked, recipes' parameters and site values
+ * filled in, nodes chosen (MP3xxx). Coverage of dialects is checked later; a step without SQL stays in.
+ */
+export function expandHop(plan: LinkedPlan, loaded: LoadedSite, hop: HopPlace): Expansion {
+  const { site, migrationNode } = loaded;
+  const facts = factsOf(site);
+  const base = scopeOf(site, hop);
+  const diagnostics: Diagnostic[] = [];
+  const steps: ConcreteStep[] = [];
+  const omitted: OmittedStep[] = [];
+  const leave = (step: StepInput, reason: string): void => {
+    omitted.push({ id: hopId(step.id, hop), title: step.title, reason });
+  };
+  for (const linked of plan.steps) {
+    const { step } = linked;
+    const failed = linked.conditions.find((condition) => !holds(condition, facts));
+    if (failed !== undefined) leave(step, `needs ${JSON.stringify(failed)}`);
+    else if (step.once === "route" && hop.index > 0) leave(step, "done once, on the first hop");
+    else if (step.only === "final" && !hop.last) leave(step, "done once, on the last hop");
+    else if (step.kind === "sql" && step.notFor?.[site.dialect] !== undefined)
+      leave(step, step.notFor[site.dialect] ?? "");
+    else {
+      const nodes = nodesOf(step.on, site, migrationNode);
+      if (nodes.length === 0) leave(step, `no node is ${[step.on ?? ""].flat().join(" or ")}`);
+      else steps.push(concrete(linked, loaded, hop, bind(base, linked, loaded, diagnostics), nodes, diagnostics));
+    }
+  }
+  return { steps: startOnce(steps, omitted), omitted, diagnostics };
+}
+
+/** On the second and later hops ids carry the hop's number: the journal's key stays unique on a route. */
+function hopId(id: string, hop: HopPlace): string {
+  return hop.index === 0 ? id : `${id}-${hop.index + 1}`;
+}
+
+function concrete(
+  linked: LinkedStep,
+  { site }: LoadedSite,
+  hop: HopPlace,
+  scope: Scope,
+  nodes: readonly string[],
+  diagnostics: Diagnostic[],
+): ConcreteStep {
+  const { origin } = linked;
+  const input = resolveStep(withDialect(linked.step, site.dialect), {
+    origin,
+    scope,
+    quoting: dialects[site.dialect],
+    diagnostics,
+  });
+  const database =
+    input.kind === "sql" || (input.kind === "backup" && input.database !== undefined)
+      ? (input.database ?? "apim_db")
+      : "apim_db";
+  const context = { database, dialect: site.dialect, oldHome: hop.oldHome, newHome: hop.newHome };
+  const action = actionOf(input, site, hop);
+  diagnostics.push(...checkPaths(linked, action));
+  return {
+    id: hopId(input.id, hop),
+    planId: input.id,
+    input,
+    origin,
+    hop: hop.index,
+    phase: linked.phase,
+    nodes,
+    preconditions: (input.preconditions ?? []).map((check) => ({
+      check: resolveCheck(check, context),
+      otherwise: check.otherwise ?? "halt",
+    })),
+    postconditions: (input.postconditions ?? []).map((check) => resolveCheck(check, context)),
+    errata: (input.errata ?? [])
+      .filter((erratum) => typeof erratum === "string" || (erratum.dialects?.includes(site.dialect) ?? true))
+      .map(toErratum),
+    action,
+    temporary: input.kind === "files" && input.temporary === true,
+    needs: (input.needs ?? []).map((id) => hopId(id, hop)),
+  };
+}
+
+/** Only the site's dialect is expanded: a template in another dialect's SQL is the linter's business. */
+function withDialect(step: StepInput, dialect: DialectName): StepInput {
+  if (step.kind !== "sql") return step;
+  const text: string | undefined = step.sql[dialect];
+  return {
+    ...step,
+    sql: text === undefined ? (step.sql.any === undefined ? {} : { any: step.sql.any }) : { [dialect]: text },
+  };
+}
+
+function toErratum(erratum: NonNullable<StepInput["errata"]>[number]): Erratum {
+  if (typeof erratum === "string") return { why: erratum };
+  const { says, why, emits, checked } = erratum;
+  return { says, why, emits, ...(checked === undefined ? {} : { checked }) };
+}
+
+/** The scope of a step: the hop's names and, in a recipe, `with.`; each use's values are filled in its caller's scope. */
+function bind(base: Scope, linked: LinkedStep, { site }: LoadedSite, diagnostics: Diagnostic[]): Scope {
+  let scope = base;
+  for (const { values, source, path } of linked.bindings) {
+    const origin = { source, path: [...path, "with"], calls: [] };
+    scope = { ...base, with: resolveStep(values, { origin, scope, quoting: dialects[site.dialect], diagnostics }) };
+  }
+  return scope;
+}
+
+/** A path of the bundle's scripts never climbs: `..` after expansion is a mistake or an attack (MP3004). */
+function checkPaths(linked: LinkedStep, action: ConcreteStep["action"]): Diagnostic[] {
+  const paths = pathsOf(action).filter((path) => /(^|[\\/])\.\.([\\/]|$)/.test(path));
+  const at = linked.origin.source.locate(linked.origin.path);
+  return paths.map((path) => problem("MP3004", at, { path }, { related: callsOf(linked.origin) }));
+}
+
+function pathsOf(action: ConcreteStep["action"]): readonly string[] {
+  switch (action.kind) {
+    case "copy":
+      return [action.from, action.to, ...action.include, ...action.exclude];
+    case "remove":
+      return action.keep === undefined ? action.paths : [...action.paths, action.keep];
+    case "unpack":
+      return [action.archive, action.to];
+    case "edit":
+    case "download":
+      return [action.file];
+    case "backupPaths":
+      return [...action.paths, action.to];
+    case "command":
+      return [action.directory];
+    default:
+      return [];
+  }
+}
+
+/**
+ * A node that plays several roles is named by several "start and leave running" steps; it is started by the first of
+ * them. A step that has no node left is left out.
+ */
+function startOnce(steps: readonly ConcreteStep[], omitted: OmittedStep[]): ConcreteStep[] {
+  const running = new Set<string>();
+  return steps.flatMap((step) => {
+    if (step.action.kind !== "start" || step.action.thenStop) return [step];
+    const nodes = step.nodes.filter((node) => !running.has(node));
+    for (const node of nodes) running.add(node);
+    if (nodes.length > 0) return [{ ...step, nodes }];
+    omitted.push({ id: step.id, title: step.input.title, reason: "its nodes are started by an earlier step" });
+    return [];
+  });
+}

@@ -1,0 +1,89 @@
+import { dialects } from "../../dialects/registry.ts";
+import type { Version } from "../model/names.ts";
+import { DATABASE_ROLES } from "../model/names.ts";
+import type { PlanInput } from "../model/plan.ts";
+import type { Site, SiteDatabase } from "../model/site.ts";
+import { readReference, tomlReference, yamlReference } from "./secrets.ts";
+import type { Scope, ScopeValue } from "./template.ts";
+
+/** One hop of the route with the homes it goes between. */
+export interface HopPlace {
+  readonly index: number;
+  readonly last: boolean;
+  readonly from: Version;
+  readonly to: Version;
+  readonly oldHome: string;
+  readonly newHome: string;
+  readonly head: PlanInput;
+}
+
+/**
+ * Every name that `{{…}}` may use in a plan, for one site and hop. What a site may leave out is present with the
+ * value `undefined`, so that its use says which key to give instead of "unknown name".
+ */
+export function scopeOf(site: Site, hop: HopPlace): Scope {
+  const { keystores, downloads } = site;
+  return {
+    old: { home: hop.oldHome, version: hop.from, startScript: hop.head.startScript.old },
+    new: { home: hop.newHome, version: hop.to, startScript: hop.head.startScript.new },
+    plan: { from: hop.from, to: hop.to, pack: hop.head.pack, identity: hop.head.components?.identity },
+    site: { name: site.site, os: site.os, dialect: site.dialect },
+    facts: { ...site.facts },
+    jdbcDriver: site.jdbcDriver,
+    downloads: { directory: downloads?.directory, identityMigration: downloads?.identityMigration },
+    analytics: { old: site.homes.analyticsOld, new: site.homes.analyticsNew },
+    databases: Object.fromEntries(DATABASE_ROLES.map((role) => [role, databaseScope(site, site.databases[role])])),
+    keystores: {
+      primary: keystoreScope(keystores?.primary),
+      internal: keystoreScope(keystores?.internal),
+      tls: keystoreScope(keystores?.tls),
+      truststore: truststoreScope(keystores?.truststore),
+      files: keystoreFiles(keystores),
+    },
+    bundle: ".",
+  };
+}
+
+function databaseScope(site: Site, database: SiteDatabase | undefined): ScopeValue {
+  if (database === undefined) return undefined;
+  const { jdbc } = dialects[site.dialect];
+  const target = jdbc.parse(database.url);
+  return {
+    url: database.url,
+    // The product pastes toml values into XML as they are (research: api-manager configuration templates), so & must be an entity.
+    jdbcUrlXml: database.url.replace(/&(?!amp;)/g, "&amp;"),
+    username: database.username,
+    password: tomlReference(readReference(database.password)),
+    passwordYaml: yamlReference(readReference(database.password)),
+    host: target?.host ?? "",
+    port: target?.port ?? "",
+    database: target?.database ?? "",
+    tomlType: jdbc.tomlType,
+    driver: database.driver ?? jdbc.driver,
+    validationQuery: jdbc.validationQuery,
+  };
+}
+
+type Stores = NonNullable<Site["keystores"]>;
+
+/** Names of the files that the site's keystores lie in, each once. */
+function keystoreFiles(stores: Stores | undefined): readonly string[] {
+  const all = [stores?.primary, stores?.internal, stores?.tls, stores?.truststore];
+  return [...new Set(all.flatMap((store) => (store === undefined ? [] : [store.file])))];
+}
+
+function keystoreScope(store: Stores["primary"]): ScopeValue {
+  if (store === undefined) return undefined;
+  return {
+    file: store.file,
+    type: store.type,
+    alias: store.alias,
+    password: tomlReference(readReference(store.password)),
+    keyPassword: tomlReference(readReference(store.keyPassword ?? store.password)),
+  };
+}
+
+function truststoreScope(store: Stores["truststore"]): ScopeValue {
+  if (store === undefined) return undefined;
+  return { file: store.file, type: store.type, password: tomlReference(readReference(store.password)) };
+}

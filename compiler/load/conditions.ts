@@ -1,0 +1,61 @@
+import { problem } from "../diagnostics/codes.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { didYouMean } from "../diagnostics/nearest.ts";
+import { FACT_TYPES, type FactType } from "../model/facts.ts";
+import type { Condition } from "../model/plan.ts";
+import { describe } from "./shape.ts";
+import type { Path, Source } from "./source.ts";
+
+/** Checks that a `when:` asks known facts and compares them with values they can have (MP1210, MP1211). */
+export function checkCondition(source: Source, path: Path, condition: Condition | undefined): Diagnostic[] {
+  if (condition === undefined) return [];
+  return Object.entries(condition).flatMap(([fact, wanted]) => {
+    const place: Path = [...path, fact];
+    if (fact === "not" && isCondition(wanted)) return checkCondition(source, place, wanted);
+    if (fact === "any" && Array.isArray(wanted)) {
+      return (wanted as Condition[]).flatMap((inner, index) => checkCondition(source, [...place, index], inner));
+    }
+    const type = FACT_TYPES[fact];
+    if (type === undefined) {
+      return [
+        problem(
+          "MP1210",
+          source.locateKey(place),
+          { fact },
+          { hint: didYouMean(fact, [...Object.keys(FACT_TYPES), "not", "any"]) },
+        ),
+      ];
+    }
+    const values: unknown[] = Array.isArray(wanted) ? wanted : [wanted];
+    return values
+      .filter((value) => !fits(type, value))
+      .map((value) =>
+        problem("MP1211", source.locate(place), { fact, got: describe(value), expected: describeType(type) }),
+      );
+  });
+}
+
+/** True when every key of a condition holds; list facts compare as "is not empty". */
+export function holds(condition: Condition, facts: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(condition).every(([fact, wanted]) => {
+    if (fact === "not" && isCondition(wanted)) return !holds(wanted, facts);
+    if (fact === "any" && Array.isArray(wanted)) return (wanted as Condition[]).some((inner) => holds(inner, facts));
+    const value = Array.isArray(facts[fact]) ? (facts[fact] as unknown[]).length > 0 : facts[fact];
+    return (Array.isArray(wanted) ? wanted : [wanted]).some((candidate) => candidate === value);
+  });
+}
+
+function isCondition(value: unknown): value is Condition {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function fits(type: FactType, value: unknown): boolean {
+  if (type.type === "enum") return typeof value === "string" && type.values.includes(value);
+  if (type.type === "list") return typeof value === "boolean";
+  return typeof value === type.type;
+}
+
+function describeType(type: FactType): string {
+  if (type.type === "enum") return `one of ${type.values.join(", ")}`;
+  return type.type === "list" || type.type === "boolean" ? "true or false" : `a ${type.type}`;
+}

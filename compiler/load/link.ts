@@ -1,0 +1,207 @@
+import { problem } from "../diagnostics/codes.ts";
+import type { Diagnostic, Outcome, Span } from "../diagnostics/diagnostic.ts";
+import { hasErrors } from "../diagnostics/diagnostic.ts";
+import { didYouMean } from "../diagnostics/nearest.ts";
+import type { SourceFolder } from "../files.ts";
+import type { Condition, PlanInput, StepInput, UseInput } from "../model/plan.ts";
+import { checkCondition } from "./conditions.ts";
+import { fitsParameter, type LoadedPlan, type LoadedRecipe, loadRecipe } from "./plan.ts";
+import { describe } from "./shape.ts";
+import type { Path, Source } from "./source.ts";
+import type { LoadedEntry } from "./steps.ts";
+
+/** Where a step is written, and through which uses it came here (outermost first). */
+export interface Origin {
+  readonly source: Source;
+  readonly path: Path;
+  readonly calls: readonly Span[];
+}
+
+/** Values that a recipe's `with.` names have; text may still hold `{{…}}`, resolved in the caller's scope. */
+export interface Bindings {
+  readonly values: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  /** The use that gives them. */
+  readonly source: Source;
+  readonly path: Path;
+}
+
+/** One step of a plan with its recipes opened: nothing of the site is known yet. */
+export interface LinkedStep {
+  readonly step: StepInput;
+  readonly origin: Origin;
+  /** Conditions of the step and of every use around it; all must hold. */
+  readonly conditions: readonly Condition[];
+  /** Bindings of the uses around it, outermost first. */
+  readonly bindings: readonly Bindings[];
+  /** Heading in the runbook: the recipe's title, or "Database" for steps of the plan itself. */
+  readonly phase: string;
+}
+
+export interface LinkedPlan {
+  readonly head: PlanInput;
+  readonly folder: string;
+  readonly steps: readonly LinkedStep[];
+  readonly source: Source;
+}
+
+interface Frame {
+  readonly conditions: readonly Condition[];
+  readonly bindings: readonly Bindings[];
+  readonly calls: readonly Span[];
+  readonly names: readonly string[];
+  readonly phase: string;
+}
+
+/**
+ * Opens the recipes of a plan and checks every reference that does not depend on a site:
+ * recipes and parameters (MP1203–MP1206, MP1215), ids (MP1201), `needs`, `until`, `irreversible` (MP1207–MP1209),
+ * facts in `when` (MP1210, MP1211).
+ */
+export function linkPlan(plans: SourceFolder, plan: LoadedPlan): Outcome<LinkedPlan> {
+  const diagnostics: Diagnostic[] = [];
+  const recipes = new Map<string, Outcome<LoadedRecipe>>();
+  const steps: LinkedStep[] = [];
+  const open = (name: string): Outcome<LoadedRecipe> => {
+    const known = recipes.get(name);
+    if (known !== undefined) return known;
+    const loaded = loadRecipe(plans, name);
+    recipes.set(name, loaded);
+    diagnostics.push(...loaded.diagnostics);
+    return loaded;
+  };
+  const visit = (entries: readonly LoadedEntry[], frame: Frame): void => {
+    for (const entry of entries) {
+      if (entry.kind === "step") {
+        diagnostics.push(...checkCondition(entry.source, [...entry.path, "when"], entry.step.when));
+        steps.push({
+          step: entry.step,
+          origin: { source: entry.source, path: entry.path, calls: frame.calls },
+          conditions: entry.step.when === undefined ? frame.conditions : [...frame.conditions, entry.step.when],
+          bindings: frame.bindings,
+          phase: frame.phase,
+        });
+        continue;
+      }
+      const opened = openUse(plans, entry, frame, open, diagnostics);
+      if (opened !== undefined) visit(opened.recipe.entries, opened.frame);
+    }
+  };
+  visit(plan.entries, { conditions: [], bindings: [], calls: [], names: [], phase: "Database" });
+  diagnostics.push(...checkReferences(steps));
+  if (hasErrors(diagnostics)) return { diagnostics };
+  const folder = `${plan.head.from}-to-${plan.head.to}`;
+  return { value: { head: plan.head, folder, steps, source: plan.source }, diagnostics };
+}
+
+function openUse(
+  plans: SourceFolder,
+  entry: LoadedEntry & { kind: "use" },
+  frame: Frame,
+  open: (name: string) => Outcome<LoadedRecipe>,
+  diagnostics: Diagnostic[],
+): { recipe: LoadedRecipe; frame: Frame } | undefined {
+  const { use, source, path } = entry;
+  const at = source.locate([...path, "uses"]);
+  if (frame.names.includes(use.uses)) {
+    diagnostics.push(
+      problem("MP1215", at, { loop: [...frame.names.slice(frame.names.indexOf(use.uses)), use.uses].join(" → ") }),
+    );
+    return undefined;
+  }
+  const known = recipeNames(plans);
+  if (!known.includes(use.uses)) {
+    diagnostics.push(problem("MP1203", at, { recipe: use.uses }, { hint: didYouMean(use.uses, known) }));
+    return undefined;
+  }
+  diagnostics.push(...checkCondition(source, [...path, "when"], use.when));
+  const recipe = open(use.uses).value;
+  if (recipe === undefined) return undefined;
+  const bindings = bind(entry, recipe, diagnostics);
+  return {
+    recipe,
+    frame: {
+      conditions: use.when === undefined ? frame.conditions : [...frame.conditions, use.when],
+      bindings: [...frame.bindings, bindings],
+      calls: [...frame.calls, at],
+      names: [...frame.names, use.uses],
+      phase: recipe.head.title,
+    },
+  };
+}
+
+/** Names of the recipes that exist, sorted. */
+export function recipeNames(plans: SourceFolder): string[] {
+  return plans.list().flatMap((file) => /^recipes\/([^/]+)\.yaml$/.exec(file)?.[1] ?? []);
+}
+
+function bind(
+  entry: { use: UseInput; source: Source; path: Path },
+  recipe: LoadedRecipe,
+  diagnostics: Diagnostic[],
+): Bindings {
+  const { use, source, path } = entry;
+  const parameters = recipe.head.parameters ?? {};
+  const given = use.with ?? {};
+  const name = recipe.head.recipe;
+  const related = [
+    { at: recipe.source.locate(["parameters"]), message: `recipe "${name}" declares its parameters here` },
+  ];
+  for (const [parameter, value] of Object.entries(given)) {
+    const declared = parameters[parameter];
+    const place: Path = [...path, "with", parameter];
+    if (declared === undefined) {
+      const hint = didYouMean(parameter, Object.keys(parameters));
+      diagnostics.push(problem("MP1205", source.locateKey(place), { recipe: name, parameter }, { hint, related }));
+    } else if (!fitsParameter(declared.type, value)) {
+      const params = { recipe: name, parameter, expected: declared.type, got: describe(value) };
+      diagnostics.push(problem("MP1206", source.locate(place), params, { related }));
+    }
+  }
+  const values: Record<string, string | number | boolean | readonly string[]> = {};
+  for (const [parameter, declared] of Object.entries(parameters)) {
+    const value = given[parameter] ?? declared.default;
+    if (value === undefined)
+      diagnostics.push(problem("MP1204", source.locate([...path, "uses"]), { recipe: name, parameter }, { related }));
+    else values[parameter] = value;
+  }
+  return { values, source, path };
+}
+
+/** References between the steps of one plan; ids are unique across its recipes. */
+function checkReferences(steps: readonly LinkedStep[]): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const first = new Map<string, LinkedStep>();
+  for (const linked of steps) {
+    const { id } = linked.step;
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, linked);
+      continue;
+    }
+    const related = [
+      { at: earlier.origin.source.locate([...earlier.origin.path, "id"]), message: "the other one is here" },
+    ];
+    const at = linked.origin.calls.at(-1) ?? linked.origin.source.locate([...linked.origin.path, "id"]);
+    diagnostics.push(problem("MP1201", at, { id }, { related }));
+  }
+  const unknown = (id: string): boolean => !first.has(id);
+  for (const { step, origin } of steps) {
+    const place = (key: string, index?: number): Span =>
+      origin.source.locate([...origin.path, key, ...(index === undefined ? [] : [index])]);
+    const hint = (id: string): string | undefined => didYouMean(id, first.keys());
+    (step.needs ?? []).forEach((needs, index) => {
+      if (unknown(needs))
+        diagnostics.push(problem("MP1207", place("needs", index), { id: step.id, needs }, { hint: hint(needs) }));
+    });
+    if (step.kind === "config" && step.until !== undefined && unknown(step.until)) {
+      diagnostics.push(
+        problem("MP1208", place("until"), { id: step.id, until: step.until }, { hint: hint(step.until) }),
+      );
+    }
+    const restore = /^restore ([a-z0-9-]+)/.exec(step.irreversible ?? "")?.[1];
+    if (restore !== undefined && unknown(restore)) {
+      diagnostics.push(problem("MP1209", place("irreversible"), { id: step.id, restore }, { hint: hint(restore) }));
+    }
+  }
+  return diagnostics;
+}

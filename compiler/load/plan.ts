@@ -1,0 +1,97 @@
+import { problem } from "../diagnostics/codes.ts";
+import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
+import { hasErrors } from "../diagnostics/diagnostic.ts";
+import type { SourceFolder } from "../files.ts";
+import { type PlanInput, planSchema, type RecipeInput, recipeSchema } from "../model/plan.ts";
+import { checkShape, describe } from "./shape.ts";
+import { parseSource, type Source } from "./source.ts";
+import { type LoadedEntry, loadSteps } from "./steps.ts";
+
+/** A plan as its file says it; recipes are not opened yet. */
+export interface LoadedPlan {
+  readonly head: PlanInput;
+  readonly entries: readonly LoadedEntry[];
+  readonly source: Source;
+}
+
+export interface LoadedRecipe {
+  readonly head: RecipeInput;
+  readonly entries: readonly LoadedEntry[];
+  readonly source: Source;
+}
+
+/** Reads `plans/<folder>/plan.yaml` (MP10xx, MP11xx, MP1202). */
+export function loadPlan(plans: SourceFolder, folder: string): Outcome<LoadedPlan> {
+  const source = open(plans, `${folder}/plan.yaml`);
+  if (source.value === undefined) return { diagnostics: source.diagnostics };
+  const head = checkShape(planSchema, source.value, [], source.value.value, "the plan");
+  const diagnostics: Diagnostic[] = [...head.diagnostics];
+  const { entries, diagnostics: stepProblems } = loadSteps(source.value, listOf(source.value.value.steps));
+  diagnostics.push(...stepProblems);
+  if (head.value !== undefined && folder !== `${head.value.from}-to-${head.value.to}`) {
+    const expected = `${head.value.from}-to-${head.value.to}`;
+    diagnostics.push(
+      problem(
+        "MP1202",
+        source.value.locate(["from"]),
+        { folder, expected },
+        { hint: "rename the folder, or correct from and to" },
+      ),
+    );
+  }
+  if (head.value === undefined || hasErrors(diagnostics)) return { diagnostics };
+  return { value: { head: head.value, entries, source: source.value }, diagnostics };
+}
+
+/** Reads `plans/recipes/<name>.yaml` (MP10xx, MP11xx, MP1212, MP1216). */
+export function loadRecipe(plans: SourceFolder, name: string): Outcome<LoadedRecipe> {
+  const source = open(plans, `recipes/${name}.yaml`);
+  if (source.value === undefined) return { diagnostics: source.diagnostics };
+  const head = checkShape(recipeSchema, source.value, [], source.value.value, "the recipe");
+  const diagnostics: Diagnostic[] = [...head.diagnostics];
+  const { entries, diagnostics: stepProblems } = loadSteps(source.value, listOf(source.value.value.steps));
+  diagnostics.push(...stepProblems);
+  if (head.value !== undefined) diagnostics.push(...checkHead(source.value, name, head.value));
+  if (head.value === undefined || hasErrors(diagnostics)) return { diagnostics };
+  return { value: { head: head.value, entries, source: source.value }, diagnostics };
+}
+
+function open(plans: SourceFolder, path: string): Outcome<Source> {
+  const file = `${plans.name}/${path}`;
+  const text = plans.read(path);
+  if (text === undefined) return { diagnostics: [problem("MP1012", undefined, { file })] };
+  return parseSource({ file, text });
+}
+
+function checkHead(source: Source, name: string, head: RecipeInput): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  if (head.recipe !== name) {
+    diagnostics.push(problem("MP1212", source.locate(["recipe"]), { file: `${name}.yaml`, recipe: head.recipe }));
+  }
+  for (const [parameter, { type, default: value }] of Object.entries(head.parameters ?? {})) {
+    if (value === undefined || fitsParameter(type, value)) continue;
+    const at = source.locate(["parameters", parameter, "default"]);
+    diagnostics.push(problem("MP1216", at, { parameter, expected: type, got: describe(value) }));
+  }
+  return diagnostics;
+}
+
+/** True when a value may be given for a recipe parameter of a type; text with `{{…}}` is checked once it is expanded. */
+export function fitsParameter(type: string, value: unknown): boolean {
+  switch (type) {
+    case "list":
+      return Array.isArray(value);
+    case "boolean":
+      return typeof value === "boolean";
+    case "integer":
+      return Number.isInteger(value);
+    case "version":
+      return typeof value === "string" && /^(\d+\.\d+\.\d+|.*\{\{.*)$/.test(value);
+    default:
+      return typeof value === "string";
+  }
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

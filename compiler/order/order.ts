@@ -1,0 +1,113 @@
+import { alg, Graph } from "@dagrejs/graphlib";
+import { problem } from "../diagnostics/codes.ts";
+import type { Outcome } from "../diagnostics/diagnostic.ts";
+import type { ConcreteStep } from "../expand/concrete.ts";
+import { conflicts, type TouchContext, touchesOf } from "./resources.ts";
+
+/**
+ * One stable topological order: a step comes after what it `needs` and after every step written before it that touches
+ * the same thing; among the free ones the written order decides (MP4001).
+ */
+export function orderSteps(steps: readonly ConcreteStep[], context: TouchContext): Outcome<readonly ConcreteStep[]> {
+  const graph = explicitGraph(steps);
+  const cycle = alg.findCycles(graph)[0];
+  if (cycle !== undefined) return { diagnostics: [cycleProblem(steps, cycle)] };
+  const position = new Map(steps.map((step, index) => [step.id, index]));
+  const touches = steps.map((step) => touchesOf(step, context));
+  const waits = steps.map((step) => new Set(step.needs.flatMap((id) => position.get(id) ?? [])));
+  const needed = reach(waits);
+  for (let later = 0; later < steps.length; later += 1) {
+    for (let earlier = 0; earlier < later; earlier += 1) {
+      const [a, b] = [touches[earlier], touches[later]];
+      // A declared need turns the written order of two steps round; then the need wins.
+      if (a !== undefined && b !== undefined && !needed[earlier]?.has(later) && conflicts(a, b))
+        waits[later]?.add(earlier);
+    }
+  }
+  return sort(steps, waits);
+}
+
+/** Direct dependencies after transitive reduction: for each step the indexes it waits for, ascending. */
+export function dependencies(steps: readonly ConcreteStep[], context: TouchContext): readonly (readonly number[])[] {
+  const position = new Map(steps.map((step, index) => [step.id, index]));
+  const touches = steps.map((step) => touchesOf(step, context));
+  const before: Set<number>[] = [];
+  return steps.map((step, index) => {
+    const all = new Set<number>();
+    const direct: number[] = [];
+    const explicit = new Set(step.needs.flatMap((id) => position.get(id) ?? []));
+    for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
+      const [a, b] = [touches[earlier], touches[index]];
+      if (a === undefined || b === undefined || all.has(earlier)) continue;
+      if (!explicit.has(earlier) && !conflicts(a, b)) continue;
+      direct.push(earlier);
+      all.add(earlier);
+      for (const other of before[earlier] ?? []) all.add(other);
+    }
+    before.push(all);
+    return direct.reverse();
+  });
+}
+
+function explicitGraph(steps: readonly ConcreteStep[]): Graph {
+  const graph = new Graph({ directed: true });
+  for (const step of steps) graph.setNode(step.id);
+  for (const step of steps) for (const need of step.needs) if (graph.hasNode(need)) graph.setEdge(need, step.id);
+  return graph;
+}
+
+function cycleProblem(steps: readonly ConcreteStep[], cycle: readonly string[]): ReturnType<typeof problem> {
+  // The search may start anywhere in the loop; starting at the first written step makes the message stable.
+  const members = steps.filter((step) => cycle.includes(step.id));
+  const loop: string[] = [];
+  let current = members[0];
+  while (current !== undefined && !loop.includes(current.id)) {
+    loop.push(current.id);
+    const needs: readonly string[] = current.needs;
+    current = members.find((step) => needs.includes(step.id));
+  }
+  const first = members[0];
+  const at = first?.origin.source.locate([...first.origin.path, "needs"]);
+  return problem("MP4001", at, { loop: [...loop, loop[0]].join(" needs ") }, { hint: "take one of the `needs` out" });
+}
+
+/** For each step everything it needs, directly or not. */
+function reach(waits: readonly ReadonlySet<number>[]): readonly ReadonlySet<number>[] {
+  return waits.map((_, start) => {
+    const seen = new Set<number>();
+    const stack = [start];
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+      for (const need of waits[next] ?? []) {
+        if (seen.has(need)) continue;
+        seen.add(need);
+        stack.push(need);
+      }
+    }
+    return seen;
+  });
+}
+
+function sort(steps: readonly ConcreteStep[], waits: readonly ReadonlySet<number>[]): Outcome<readonly ConcreteStep[]> {
+  const done = new Set<number>();
+  const order: ConcreteStep[] = [];
+  while (order.length < steps.length) {
+    const next = steps.findIndex(
+      (_, index) => !done.has(index) && [...(waits[index] ?? [])].every((need) => done.has(need)),
+    );
+    const step = steps[next];
+    if (step === undefined) {
+      const stuck = steps.filter((_, index) => !done.has(index));
+      return {
+        diagnostics: [
+          cycleProblem(
+            stuck,
+            stuck.map((one) => one.id),
+          ),
+        ],
+      };
+    }
+    done.add(next);
+    order.push(step);
+  }
+  return { value: order, diagnostics: [] };
+}

@@ -1,0 +1,140 @@
+import type { ConcreteStep } from "../expand/concrete.ts";
+import type { HopPlace } from "../expand/scope.ts";
+import type { Migration } from "../model/migration.ts";
+
+/** One thing that a step touches. Paths contain each other; `*` is everything. */
+export type Resource =
+  | { readonly kind: "database"; readonly name: string }
+  | { readonly kind: "server"; readonly home: string; readonly node: string }
+  | { readonly kind: "path"; readonly path: string; readonly node: string }
+  | { readonly kind: "everything" };
+
+/** What a step reads and writes; a step that does neither is free to run at any time. */
+export interface Touches {
+  readonly reads: readonly Resource[];
+  readonly writes: readonly Resource[];
+}
+
+export interface TouchContext {
+  readonly hops: readonly HopPlace[];
+  readonly nodes: readonly string[];
+  readonly databases: Migration["databases"];
+  readonly downloads: string;
+}
+
+/**
+ * Derives from a step's action what it reads and writes; the plan may add `writes` to commands and manual steps.
+ * A manual step without `writes` touches everything: what a person does there is not known, so nothing passes it.
+ */
+export function touchesOf(step: ConcreteStep, context: TouchContext): Touches {
+  const hop = context.hops[step.hop];
+  const { action, nodes } = step;
+  const paths = (list: readonly string[]): Resource[] =>
+    list.flatMap((path) => nodes.map((node): Resource => ({ kind: "path", path: trimSlash(path), node })));
+  const servers = (list: readonly string[]): Resource[] =>
+    context.hops
+      .flatMap(({ oldHome, newHome }) => [oldHome, newHome])
+      .flatMap((home) => list.map((node): Resource => ({ kind: "server", home, node })));
+  const databases: Resource[] = context.databases.map(({ role }) => databaseResource(context, role));
+  const newHome = hop?.newHome ?? "";
+  switch (action.kind) {
+    case "sql":
+      return { reads: servers(context.nodes), writes: [databaseResource(context, action.database)] };
+    case "backupDatabase":
+      return {
+        reads: [...servers(context.nodes), databaseResource(context, action.database)],
+        writes: paths([`backup/${action.database}`]),
+      };
+    case "timeline":
+    case "config":
+      return { reads: [], writes: paths([`${newHome}/repository/conf/deployment.toml`]) };
+    case "copy":
+      return { reads: [...paths([action.from]), ...servers(nodes)], writes: paths([action.to]) };
+    case "remove":
+      return {
+        reads: servers(nodes),
+        writes: paths(action.keep === undefined ? action.paths : [...action.paths, action.keep]),
+      };
+    case "unpack":
+      return { reads: paths([action.archive]), writes: paths([action.to]) };
+    case "edit":
+      return { reads: servers(nodes), writes: paths([action.file]) };
+    case "stop":
+      return {
+        reads: [],
+        writes: [...nodes.map((node): Resource => ({ kind: "server", home: action.home, node })), ...databases],
+      };
+    case "start":
+      return {
+        reads: [],
+        writes: [
+          ...nodes.map((node): Resource => ({ kind: "server", home: action.home, node })),
+          ...paths([action.home]),
+          ...databases,
+        ],
+      };
+    case "download":
+      return { reads: [], writes: paths([`${context.downloads}/${action.file}`]) };
+    case "backupPaths":
+      return { reads: [...paths(action.paths), ...servers(nodes)], writes: paths([action.to]) };
+    case "command":
+      return { reads: paths([action.directory]), writes: declared(step, paths) };
+    case "manual": {
+      const writes = declared(step, paths);
+      return writes.length === 0 ? { reads: [], writes: [{ kind: "everything" }] } : { reads: [], writes };
+    }
+  }
+}
+
+/** True when the later of two steps must wait for the earlier one. */
+export function conflicts(earlier: Touches, later: Touches): boolean {
+  return (
+    meets(earlier.writes, later.writes) || meets(earlier.writes, later.reads) || meets(earlier.reads, later.writes)
+  );
+}
+
+/** A resource as the bundle and the runbook name it. */
+export function describeResource(resource: Resource): string {
+  switch (resource.kind) {
+    case "database":
+      return `database ${resource.name}`;
+    case "server":
+      return `server ${resource.home} on ${resource.node}`;
+    case "path":
+      return `${resource.path} on ${resource.node}`;
+    case "everything":
+      return "everything";
+  }
+}
+
+function declared(step: ConcreteStep, paths: (list: readonly string[]) => Resource[]): Resource[] {
+  const { input } = step;
+  return input.kind === "command" || input.kind === "manual" ? paths(input.writes ?? []) : [];
+}
+
+/** Two roles with one URL are one database: their steps must not run side by side. */
+function databaseResource(context: TouchContext, role: string): Resource {
+  const own = context.databases.find((database) => database.role === role);
+  const first = context.databases.find((database) => database.target.url === own?.target.url);
+  return { kind: "database", name: first?.role ?? role };
+}
+
+function meets(one: readonly Resource[], other: readonly Resource[]): boolean {
+  return one.some((a) => other.some((b) => touch(a, b)));
+}
+
+function touch(a: Resource, b: Resource): boolean {
+  if (a.kind === "everything" || b.kind === "everything") return true;
+  if (a.kind === "database" && b.kind === "database") return a.name === b.name;
+  if (a.kind === "server" && b.kind === "server") return a.home === b.home && a.node === b.node;
+  if (a.kind === "path" && b.kind === "path") return a.node === b.node && contains(a.path, b.path);
+  return false;
+}
+
+function contains(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+}
+
+function trimSlash(path: string): string {
+  return path.replace(/\/+$/, "");
+}
