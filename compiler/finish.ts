@@ -7,7 +7,7 @@ import { readReference } from "./expand/secrets.ts";
 import type { LoadedSite } from "./load/site.ts";
 import type { ConfigFile, Hop, Migration, MigrationDatabase, MigrationStep, SecretUse } from "./model/migration.ts";
 import { DATABASE_ROLES } from "./model/names.ts";
-import { dependencies } from "./order/order.ts";
+import { dependencies, type Waits } from "./order/order.ts";
 import { describeResource, type TouchContext, touchesOf } from "./order/resources.ts";
 
 /** The databases of a site as the migration holds them, in the order of the roles. */
@@ -54,7 +54,7 @@ export function finish(input: FinishInput): Migration {
     migrationNode,
     databases: input.context.databases,
     downloads: { directory: input.context.downloads, sha256: site.downloads?.sha256 ?? {} },
-    steps: steps.map((step, index) => migrationStep(step, index, edges[index] ?? [], input)),
+    steps: steps.map((step, index) => migrationStep(step, index, edges[index] ?? { needs: [], everywhere: [] }, input)),
     configFiles: files,
     secrets: secretsOf(input),
     omitted: input.omitted,
@@ -77,7 +77,7 @@ function hopOf(hop: HopPlace, steps: readonly ConcreteStep[]): Hop {
   };
 }
 
-function migrationStep(step: ConcreteStep, index: number, needs: readonly number[], input: FinishInput): MigrationStep {
+function migrationStep(step: ConcreteStep, index: number, waits: Waits, input: FinishInput): MigrationStep {
   const { input: plan, action } = step;
   const touches = touchesOf(step, input.context);
   if (action.kind === "timeline") throw new Error(`configuration step ${step.id} was not turned into an install`);
@@ -101,7 +101,8 @@ function migrationStep(step: ConcreteStep, index: number, needs: readonly number
         : { check, otherwise, proof: "proved" as const, by };
     }),
     postconditions: step.postconditions,
-    needs: needs.map((position) => (position + 1) * 10),
+    needs: waits.needs.map((position) => (position + 1) * 10),
+    needsEverywhere: waits.everywhere.map((position) => (position + 1) * 10),
     reads: [...new Set(touches.reads.map(describeResource))].sort(),
     writes: [...new Set(touches.writes.map(describeResource))].sort(),
     ...(plan.risk === undefined ? {} : { risk: withoutUndefined(plan.risk) }),

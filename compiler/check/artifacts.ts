@@ -36,10 +36,24 @@ export function checkArtifacts(input: CheckInput): PassResult {
         );
       }
     });
-    if (step.action.kind === "start" && !step.action.thenStop) diagnostics.push(...leftBehind(step, facts));
+    if (isFinalStart(step, input.steps)) diagnostics.push(...leftBehind(step, facts));
     for (const node of step.nodes) record(facts, step, node);
   }
   return { diagnostics: distinct(diagnostics), proofs };
+}
+
+/** A start that is left running, and that nothing stops later on one of its nodes. */
+function isFinalStart(step: ConcreteStep, steps: readonly ConcreteStep[]): boolean {
+  const { action } = step;
+  if (action.kind !== "start" || action.thenStop) return false;
+  return step.nodes.some(
+    (node) =>
+      !steps
+        .slice(steps.indexOf(step) + 1)
+        .some(
+          (later) => later.action.kind === "stop" && later.action.home === action.home && later.nodes.includes(node),
+        ),
+  );
 }
 
 function record(facts: PathFact[], step: ConcreteStep, node: string): void {

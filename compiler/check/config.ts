@@ -172,15 +172,15 @@ function installStep(
       why: "Each node gets the whole file that its next start needs; an encrypted [secrets] table on the node is kept.",
       undo: "The file that was replaced first is kept beside it as deployment.toml.before-migplan.",
       source: first.input.source,
-      notes: sources.flatMap(({ step }) => step.input.notes ?? []),
+      notes: once(sources.flatMap(({ step }) => step.input.notes ?? [])),
     },
     origin: first.origin,
     hop: reader.hop,
     phase: sources.at(-1)?.step.phase ?? reader.phase,
     nodes: install.map(({ node }) => node),
-    preconditions: sources.flatMap(({ step }) => step.preconditions),
+    preconditions: once(sources.flatMap(({ step }) => step.preconditions)),
     postconditions: [],
-    errata: sources.flatMap(({ step }) => step.errata),
+    errata: once(sources.flatMap(({ step }) => step.errata)),
     action: {
       kind: "config",
       install,
@@ -190,6 +190,11 @@ function installStep(
     temporary: false,
     needs: sources.flatMap(({ step }) => step.needs),
   };
+}
+
+/** Notes and errata that several of the merged steps share are told once. */
+function once<T>(items: readonly T[]): T[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
 function distinctChanges(changes: readonly ActiveChange[]): ActiveChange[] {

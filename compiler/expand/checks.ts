@@ -13,6 +13,8 @@ export interface CheckContext {
 
 /** A plan's condition as data with its sentence: what must hold, without a full stop. */
 export function resolveCheck(check: Check, context: CheckContext): ResolvedCheck {
+  // A query says nothing to a reader; its reason is the sentence.
+  if (check.query !== undefined) return resolveSubject(check, context);
   const because = check.because === undefined ? {} : { because: check.because };
   return { ...because, ...resolveSubject(check, context) };
 }
@@ -27,7 +29,7 @@ function resolveSubject(check: Check, context: CheckContext): ResolvedCheck {
   if (check.query !== undefined) {
     const texts: Readonly<Record<string, string | undefined>> = check.query;
     const equals = String(check.equals);
-    const sentence = `the query gives ${equals}`;
+    const sentence = check.because?.replace(/\.$/, "") ?? `the query gives ${equals}`;
     return {
       kind: "query",
       database: context.database,

@@ -2,7 +2,7 @@ import type { DialectName } from "../../dialects/dialect.ts";
 import { dialects } from "../../dialects/registry.ts";
 import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { holds } from "../load/conditions.ts";
+import { holds, whyNot } from "../load/conditions.ts";
 import type { LinkedPlan, LinkedStep } from "../load/link.ts";
 import type { LoadedSite } from "../load/site.ts";
 import { factsOf } from "../model/facts.ts";
@@ -33,20 +33,19 @@ export function expandHop(plan: LinkedPlan, loaded: LoadedSite, hop: HopPlace): 
   const diagnostics: Diagnostic[] = [];
   const steps: ConcreteStep[] = [];
   const omitted: OmittedStep[] = [];
-  const leave = (step: StepInput, reason: string): void => {
-    omitted.push({ id: hopId(step.id, hop), title: step.title, reason });
-  };
   for (const linked of plan.steps) {
     const { step } = linked;
+    const leave = (reason: string): void => {
+      omitted.push({ id: hopId(step.id, hop), title: titleOf(linked, base, loaded), reason });
+    };
     const failed = linked.conditions.find((condition) => !holds(condition, facts));
-    if (failed !== undefined) leave(step, `needs ${JSON.stringify(failed)}`);
-    else if (step.once === "route" && hop.index > 0) leave(step, "done once, on the first hop");
-    else if (step.only === "final" && !hop.last) leave(step, "done once, on the last hop");
-    else if (step.kind === "sql" && step.notFor?.[site.dialect] !== undefined)
-      leave(step, step.notFor[site.dialect] ?? "");
+    if (failed !== undefined) leave(whyNot(failed, facts));
+    else if (step.once === "route" && hop.index > 0) leave("done once, on the first hop");
+    else if (step.only === "final" && !hop.last) leave("done once, on the last hop");
+    else if (step.kind === "sql" && step.notFor?.[site.dialect] !== undefined) leave(step.notFor[site.dialect] ?? "");
     else {
       const nodes = nodesOf(step.on, site, migrationNode);
-      if (nodes.length === 0) leave(step, `no node is ${[step.on ?? ""].flat().join(" or ")}`);
+      if (nodes.length === 0) leave(`no node is ${[step.on ?? ""].flat().join(" or ")}`);
       else steps.push(concrete(linked, loaded, hop, bind(base, linked, loaded, diagnostics), nodes, diagnostics));
     }
   }
@@ -128,6 +127,16 @@ function bind(base: Scope, linked: LinkedStep, { site }: LoadedSite, diagnostics
   return scope;
 }
 
+/** Title of a step that is left out. What the site does not give stays visible as the template's name. */
+function titleOf(linked: LinkedStep, base: Scope, loaded: LoadedSite): string {
+  const ignored: Diagnostic[] = [];
+  const scope = bind(base, linked, loaded, ignored);
+  return resolveStep(
+    { title: linked.step.title },
+    { origin: linked.origin, scope, quoting: dialects[loaded.site.dialect], diagnostics: ignored },
+  ).title;
+}
+
 /** A path of the bundle's scripts never climbs: `..` after expansion is a mistake or an attack (MP3004). */
 function checkPaths(linked: LinkedStep, action: ConcreteStep["action"]): Diagnostic[] {
   const paths = pathsOf(action).filter((path) => /(^|[\\/])\.\.([\\/]|$)/.test(path));
@@ -157,14 +166,16 @@ function pathsOf(action: ConcreteStep["action"]): readonly string[] {
 
 /**
  * A node that plays several roles is named by several "start and leave running" steps; it is started by the first of
- * them. A step that has no node left is left out.
+ * them, unless something stopped it in between. A step that has no node left is left out.
  */
 function startOnce(steps: readonly ConcreteStep[], omitted: OmittedStep[]): ConcreteStep[] {
   const running = new Set<string>();
   return steps.flatMap((step) => {
-    if (step.action.kind !== "start" || step.action.thenStop) return [step];
-    const nodes = step.nodes.filter((node) => !running.has(node));
-    for (const node of nodes) running.add(node);
+    const { action } = step;
+    if (action.kind === "stop") for (const node of step.nodes) running.delete(`${node} ${action.home}`);
+    if (action.kind !== "start" || action.thenStop) return [step];
+    const nodes = step.nodes.filter((node) => !running.has(`${node} ${action.home}`));
+    for (const node of nodes) running.add(`${node} ${action.home}`);
     if (nodes.length > 0) return [{ ...step, nodes }];
     omitted.push({ id: step.id, title: step.input.title, reason: "its nodes are started by an earlier step" });
     return [];

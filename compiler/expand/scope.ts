@@ -66,10 +66,12 @@ function databaseScope(site: Site, database: SiteDatabase | undefined): ScopeVal
 
 type Stores = NonNullable<Site["keystores"]>;
 
-/** Names of the files that the site's keystores lie in, each once. */
+/** Keystore files of the site, each once: the two that every installation has, and those that the site names. */
 function keystoreFiles(stores: Stores | undefined): readonly string[] {
-  const all = [stores?.primary, stores?.internal, stores?.tls, stores?.truststore];
-  return [...new Set(all.flatMap((store) => (store === undefined ? [] : [store.file])))];
+  const named = [stores?.primary, stores?.internal, stores?.tls, stores?.truststore].flatMap((store) =>
+    store === undefined ? [] : [store.file],
+  );
+  return [...new Set(["wso2carbon.jks", "client-truststore.jks", ...named])];
 }
 
 function keystoreScope(store: Stores["primary"]): ScopeValue {

@@ -60,19 +60,40 @@ function tryFormat(text: string, language: string): string | undefined {
   }
 }
 
-/** Joins the lines of a short statement; a longer ALTER breaks once, after the name of the table. */
+/** Joins the lines of a short statement; a longer ALTER has the table on its first line and each clause on one of its own. */
 function compact(laidOut: string): string {
   if (isTable(laidOut) || /--|\/\*/.test(laidOut)) return laidOut;
   const line = joined(laidOut);
   if (line === undefined) return laidOut;
   if (line.length <= ONE_LINE) return line;
   const [, head = "", rest = ""] = /^(ALTER TABLE \S+) (.*)$/.exec(line) ?? [];
-  return rest !== "" && rest.length <= ONE_LINE ? `${head}\n${rest}` : laidOut;
+  const clauses = topLevelParts(rest);
+  return rest !== "" && clauses.every((clause) => clause.length <= ONE_LINE)
+    ? `${head}\n${clauses.join("\n")}`
+    : laidOut;
+}
+
+/** Cuts behind each comma outside of parentheses and quotes; the commas stay. */
+function topLevelParts(text: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let part = "";
+  for (const piece of text.split(/('(?:[^']|'')*'|"(?:[^"]|"")*"|`(?:[^`]|``)*`|[(),])/)) {
+    if (piece === "(") depth += 1;
+    if (piece === ")") depth -= 1;
+    part += piece;
+    if (piece !== "," || depth > 0) continue;
+    parts.push(part.trim());
+    part = "";
+  }
+  return [...parts, part.trim()];
 }
 
 /** Words that every dialect reserves and that sql-formatter takes for names in some of its languages. */
 function reservedInCapitals(text: string): string {
-  return outsideQuotes(text, (piece) => piece.replace(/\b(not|null|default|and|or|is|in)\b/gi, (word) => word.toUpperCase()));
+  return outsideQuotes(text, (piece) =>
+    piece.replace(/\b(not|null|default|and|or|is|in)\b/gi, (word) => word.toUpperCase()),
+  );
 }
 
 function isTable(text: string): boolean {

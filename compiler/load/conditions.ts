@@ -45,6 +45,19 @@ export function holds(condition: Condition, facts: Readonly<Record<string, unkno
   });
 }
 
+/** The facts because of which a condition does not hold: `multiTenant is false`. */
+export function whyNot(condition: Condition, facts: Readonly<Record<string, unknown>>): string {
+  const asked = (inner: Condition): string[] =>
+    Object.entries(inner).flatMap(([fact, wanted]) => {
+      if (holds({ [fact]: wanted }, facts)) return [];
+      if (fact === "not" && isCondition(wanted)) return Object.keys(wanted);
+      return fact === "any" && Array.isArray(wanted) ? (wanted as Condition[]).flatMap(asked) : [fact];
+    });
+  const show = (value: unknown): string =>
+    Array.isArray(value) ? (value.length === 0 ? "empty" : value.join(", ")) : String(value);
+  return [...new Set(asked(condition))].map((fact) => `${fact} is ${show(facts[fact])}`).join(" and ");
+}
+
 function isCondition(value: unknown): value is Condition {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

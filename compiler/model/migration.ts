@@ -87,6 +87,8 @@ export interface MigrationStep {
   readonly postconditions: readonly ResolvedCheck[];
   /** Numbers of the steps it directly waits for (transitive reduction), ascending. */
   readonly needs: readonly number[];
+  /** Those of `needs` that must be done on every node of theirs; the others only on the node itself. */
+  readonly needsEverywhere: readonly number[];
   readonly reads: readonly string[];
   readonly writes: readonly string[];
   readonly risk?: {

@@ -2,7 +2,7 @@ import { alg, Graph } from "@dagrejs/graphlib";
 import { problem } from "../diagnostics/codes.ts";
 import type { Outcome } from "../diagnostics/diagnostic.ts";
 import type { ConcreteStep } from "../expand/concrete.ts";
-import { conflicts, type TouchContext, touchesOf } from "./resources.ts";
+import { conflicts, conflictsAcross, type TouchContext, touchesOf } from "./resources.ts";
 
 /**
  * One stable topological order: a step comes after what it `needs` and after every step written before it that touches
@@ -27,26 +27,55 @@ export function orderSteps(steps: readonly ConcreteStep[], context: TouchContext
   return sort(steps, waits);
 }
 
-/** Direct dependencies after transitive reduction: for each step the indexes it waits for, ascending. */
-export function dependencies(steps: readonly ConcreteStep[], context: TouchContext): readonly (readonly number[])[] {
+/** What one step directly waits for. */
+export interface Waits {
+  /** Indexes of steps, ascending. */
+  readonly needs: readonly number[];
+  /** Those of `needs` that must be done on every node of theirs; the others only on the waiting node itself. */
+  readonly everywhere: readonly number[];
+}
+
+/**
+ * Direct dependencies of steps in their final order, after transitive reduction. The reduction works on pairs of step and
+ * node, so that a gateway does not wait for a publisher where only the publisher's files are concerned.
+ */
+export function dependencies(steps: readonly ConcreteStep[], context: TouchContext): readonly Waits[] {
   const position = new Map(steps.map((step, index) => [step.id, index]));
   const touches = steps.map((step) => touchesOf(step, context));
+  const points = steps.flatMap((step, index) => step.nodes.map((node) => ({ index, node })));
   const before: Set<number>[] = [];
-  return steps.map((step, index) => {
+  const waits = steps.map(() => ({ needs: new Set<number>(), everywhere: new Set<number>() }));
+  const kinds = new Map<number, "none" | "same" | "across">();
+  const kindOf = (earlier: number, later: number): "none" | "same" | "across" => {
+    const known = kinds.get(earlier * steps.length + later);
+    if (known !== undefined) return known;
+    const [a, b, step] = [touches[earlier], touches[later], steps[later]];
+    let kind: "none" | "same" | "across" = "none";
+    if (a !== undefined && b !== undefined && step !== undefined) {
+      const nodes = steps[earlier]?.nodes ?? [];
+      if (step.needs.some((id) => position.get(id) === earlier))
+        kind = step.nodes.every((node) => nodes.includes(node)) ? "same" : "across";
+      else if (conflicts(a, b)) kind = conflictsAcross(a, b, step.nodes) ? "across" : "same";
+    }
+    kinds.set(earlier * steps.length + later, kind);
+    return kind;
+  };
+  points.forEach((point, index) => {
     const all = new Set<number>();
-    const direct: number[] = [];
-    const explicit = new Set(step.needs.flatMap((id) => position.get(id) ?? []));
     for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
-      const [a, b] = [touches[earlier], touches[index]];
-      if (a === undefined || b === undefined || all.has(earlier)) continue;
-      if (!explicit.has(earlier) && !conflicts(a, b)) continue;
-      direct.push(earlier);
+      const other = points[earlier];
+      if (other === undefined || other.index === point.index || all.has(earlier)) continue;
+      const kind = kindOf(other.index, point.index);
+      if (kind === "none" || (kind === "same" && other.node !== point.node)) continue;
       all.add(earlier);
-      for (const other of before[earlier] ?? []) all.add(other);
+      for (const far of before[earlier] ?? []) all.add(far);
+      waits[point.index]?.needs.add(other.index);
+      if (other.node !== point.node) waits[point.index]?.everywhere.add(other.index);
     }
     before.push(all);
-    return direct.reverse();
   });
+  const ascending = (set: ReadonlySet<number>): number[] => [...set].sort((a, b) => a - b);
+  return waits.map(({ needs, everywhere }) => ({ needs: ascending(needs), everywhere: ascending(everywhere) }));
 }
 
 function explicitGraph(steps: readonly ConcreteStep[]): Graph {

@@ -24,7 +24,8 @@ export interface TouchContext {
 
 /**
  * Derives from a step's action what it reads and writes; the plan may add `writes` to commands and manual steps.
- * A manual step without `writes` touches everything: what a person does there is not known, so nothing passes it.
+ * A manual step without `writes` touches everything: what a person does there is not known, so nothing passes it;
+ * `writes: []` says that it touches nothing.
  */
 export function touchesOf(step: ConcreteStep, context: TouchContext): Touches {
   const hop = context.hops[step.hop];
@@ -35,6 +36,11 @@ export function touchesOf(step: ConcreteStep, context: TouchContext): Touches {
     context.hops
       .flatMap(({ oldHome, newHome }) => [oldHome, newHome])
       .flatMap((home) => list.map((node): Resource => ({ kind: "server", home, node })));
+  // Files of a home move only while its own server rests; files elsewhere do not wait for any server.
+  const serversOf = (list: readonly string[]): Resource[] =>
+    servers(nodes).filter(
+      (server) => server.kind === "server" && list.some((path) => contains(trimSlash(path), server.home)),
+    );
   const databases: Resource[] = context.databases.map(({ role }) => databaseResource(context, role));
   const newHome = hop?.newHome ?? "";
   switch (action.kind) {
@@ -49,16 +55,16 @@ export function touchesOf(step: ConcreteStep, context: TouchContext): Touches {
     case "config":
       return { reads: [], writes: paths([`${newHome}/repository/conf/deployment.toml`]) };
     case "copy":
-      return { reads: [...paths([action.from]), ...servers(nodes)], writes: paths([action.to]) };
+      return { reads: [...paths([action.from]), ...serversOf([action.from, action.to])], writes: paths([action.to]) };
     case "remove":
       return {
-        reads: servers(nodes),
+        reads: serversOf(action.paths),
         writes: paths(action.keep === undefined ? action.paths : [...action.paths, action.keep]),
       };
     case "unpack":
       return { reads: paths([action.archive]), writes: paths([action.to]) };
     case "edit":
-      return { reads: servers(nodes), writes: paths([action.file]) };
+      return { reads: serversOf([action.file]), writes: paths([action.file]) };
     case "stop":
       return {
         reads: [],
@@ -76,21 +82,30 @@ export function touchesOf(step: ConcreteStep, context: TouchContext): Touches {
     case "download":
       return { reads: [], writes: paths([`${context.downloads}/${action.file}`]) };
     case "backupPaths":
-      return { reads: [...paths(action.paths), ...servers(nodes)], writes: paths([action.to]) };
+      return { reads: [...paths(action.paths), ...serversOf(action.paths)], writes: paths([action.to]) };
     case "command":
       return { reads: paths([action.directory]), writes: declared(step, paths) };
-    case "manual": {
-      const writes = declared(step, paths);
-      return writes.length === 0 ? { reads: [], writes: [{ kind: "everything" }] } : { reads: [], writes };
-    }
+    case "manual":
+      if (step.input.kind === "manual" && step.input.writes === undefined)
+        return { reads: [], writes: [{ kind: "everything" }] };
+      return { reads: [], writes: declared(step, paths) };
   }
 }
 
 /** True when the later of two steps must wait for the earlier one. */
 export function conflicts(earlier: Touches, later: Touches): boolean {
-  return (
-    meets(earlier.writes, later.writes) || meets(earlier.writes, later.reads) || meets(earlier.reads, later.writes)
-  );
+  return pairs(earlier, later).next().done !== true;
+}
+
+/**
+ * True when the later step must wait for the earlier one on other nodes, too: they share a database, or the later one
+ * asks about a server or a path of another node. Otherwise each node waits only for itself.
+ */
+export function conflictsAcross(earlier: Touches, later: Touches, nodes: readonly string[]): boolean {
+  for (const resource of pairs(earlier, later)) {
+    if (resource.kind === "database" || resource.kind === "everything" || !nodes.includes(resource.node)) return true;
+  }
+  return false;
 }
 
 /** A resource as the bundle and the runbook name it. */
@@ -119,8 +134,19 @@ function databaseResource(context: TouchContext, role: string): Resource {
   return { kind: "database", name: first?.role ?? role };
 }
 
-function meets(one: readonly Resource[], other: readonly Resource[]): boolean {
-  return one.some((a) => other.some((b) => touch(a, b)));
+/** The resources that two steps share in a way that orders them; `everything` as itself. */
+function* pairs(earlier: Touches, later: Touches): Generator<Resource> {
+  const sides = [
+    [earlier.writes, later.writes],
+    [earlier.writes, later.reads],
+    [earlier.reads, later.writes],
+  ] as const;
+  for (const [one, other] of sides) {
+    for (const a of one) {
+      for (const b of other)
+        if (touch(a, b)) yield a.kind === "everything" || b.kind === "everything" ? { kind: "everything" } : a;
+    }
+  }
 }
 
 function touch(a: Resource, b: Resource): boolean {

@@ -1,0 +1,150 @@
+import type { Erratum, Migration, MigrationStep } from "../compiler/model/migration.ts";
+import { dialects } from "../dialects/registry.ts";
+import { describe } from "./describe.ts";
+import { isDestructive } from "./lookup.ts";
+import { block, code, md, prose, quotation, wrap } from "./markdown.ts";
+import type { Layout } from "./numbering.ts";
+
+/** A step as the runbook's template shows it. Every field is Markdown; an empty one is not shown. */
+export interface StepView {
+  readonly number: string;
+  readonly title: string;
+  readonly boxes: readonly string[];
+  /** Nodes, lane, what it waits for, and what is special. */
+  readonly facts: string;
+  readonly about: string;
+  /** What a person does, for manual steps. */
+  readonly manual: string;
+  readonly run: string;
+  readonly byHand: string;
+  readonly windows: string;
+  /** Labelled lines: needs, expect, check, … */
+  readonly points: readonly string[];
+}
+
+/** Builds the view of one step. */
+export function stepView(migration: Migration, layout: Layout, step: MigrationStep): StepView {
+  const number = layout.number(step.number);
+  const words = describe(migration, layout, step);
+  return {
+    number,
+    title: prose(step.title),
+    boxes: step.nodes.map((node) => `- [ ] ${step.nodes.length > 1 ? `${md(node)} ` : ""}done at ______ by ______`),
+    facts: wrap(factLine(migration, layout, step)),
+    about: wrap([step.why === undefined ? "" : sentence(prose(step.why)), words.does].filter(Boolean).join(" ")),
+    manual: step.action.kind === "manual" ? quotation(step.action.markdown) : "",
+    run: block(`./migrate.sh run --until ${number}`),
+    byHand: block(words.byHand.join("\n")),
+    windows: block(words.windows.join("\n")),
+    points: [
+      ...needsPoints(step),
+      point("Expect", words.expect),
+      point("Check", check(number, step)),
+      ...riskPoints(step),
+      point("If it fails", failure(migration, step)),
+      point("Undo", undo(migration, layout, step)),
+      ...step.notes.map((note) => point("Note", sentence(prose(note)))),
+      ...step.errata.map((erratum) => point("Differs from the guide", differs(erratum))),
+    ].filter((line) => line !== ""),
+  };
+}
+
+function factLine(migration: Migration, layout: Layout, step: MigrationStep): string {
+  const everywhere = migration.nodes.length > 1 ? step.needsEverywhere : [];
+  const waited = (number: number): string =>
+    layout.number(number) + (everywhere.includes(number) ? " on every node" : "");
+  const special = [
+    step.lane === "database" ? "**DBA**" : "",
+    migration.nodes.length === 1 ? "" : `on ${step.nodes.map((node) => `**${md(node)}**`).join(", ")}`,
+    step.needs.length === 0 ? "" : `after ${step.needs.map(waited).join(", ")}`,
+    isDestructive(step) ? "**deletes data**" : "",
+    step.irreversible === undefined ? "" : "**no way back but a restore**",
+    step.action.kind === "command" && step.action.interactive ? "asks questions" : "",
+  ];
+  return `${step.kind} ${code(step.id)}${special
+    .filter(Boolean)
+    .map((text) => ` · ${text}`)
+    .join("")}`;
+}
+
+function needsPoints(step: MigrationStep): string[] {
+  const open = step.preconditions.filter((pre) => pre.proof === "open");
+  const proved = step.preconditions.filter((pre) => pre.proof === "proved");
+  const otherwise = { halt: "", skip: ", else the step is skipped", warn: ", else a warning" };
+  const asked = open.map((pre) => {
+    const because = pre.check.because === undefined ? "" : ` (${prose(pre.check.because)})`;
+    return `${prose(pre.check.sentence)}${otherwise[pre.otherwise]}${because}`;
+  });
+  return [
+    point("Asked before", asked.join("; ")),
+    point(
+      "Proved",
+      proved
+        .map((pre) => `${prose(pre.check.sentence)}${pre.by === undefined ? "" : ` (${prose(pre.by)})`}`)
+        .join("; "),
+    ),
+  ];
+}
+
+/** A step without postconditions has nothing to ask again: its journal line is all there is. */
+function check(number: string, step: MigrationStep): string {
+  if (step.postconditions.length === 0) return "";
+  const sentences = step.postconditions.map((condition) => prose(condition.sentence)).join("; ");
+  return `${code(`./migrate.sh verify ${number}`)} prints ${code(`step ${number} ${step.id}: done`)}: ${sentences}.`;
+}
+
+/** Risks of a step, one labelled line each. */
+export function riskPoints(step: MigrationStep): string[] {
+  const { deletes, rewrites, locks, privileges } = step.risk ?? {};
+  return [
+    point("Deletes", deletes === undefined ? "" : prose(deletes)),
+    point("Rewrites", rewrites === undefined ? "" : prose(rewrites)),
+    point("Locks", locks === undefined ? "" : prose(locks)),
+    point("Privileges", privileges === undefined ? "" : prose(privileges)),
+  ].filter((line) => line !== "");
+}
+
+/** What the plan says; for SQL also what state the database is in. */
+export function failure(migration: Migration, step: MigrationStep): string {
+  const said = step.onFailure === undefined ? "" : sentence(prose(step.onFailure));
+  if (step.action.kind !== "sql") return said;
+  const again =
+    step.action.repeatable === undefined ? "" : ` It can be repeated: ${sentence(prose(step.action.repeatable))}`;
+  const state = dialects[migration.dialect].transactionalDdl
+    ? "Nothing has changed (one transaction). Mend the cause, run it again."
+    : `Mend the cause, run it again.${again}`;
+  return [said, state].filter(Boolean).join(" ");
+}
+
+/** How a step is taken back: a statement as code, a sentence as it is. */
+export function undo(migration: Migration, layout: Layout, step: MigrationStep): string {
+  if (step.irreversible !== undefined) return `Not possible. The way back: ${wayBackOf(migration, layout, step)}.`;
+  if (step.undo === undefined) return "";
+  return /^(ALTER|CREATE|DELETE|DROP|INSERT|UPDATE|TRUNCATE)\b/i.test(step.undo) ? code(step.undo) : prose(step.undo);
+}
+
+/** The way back of an irreversible step; `restore <id>` becomes the command for that step. */
+export function wayBackOf(migration: Migration, layout: Layout, step: MigrationStep): string {
+  const text = (step.irreversible ?? "").replace(/\brestore ([a-z][a-z0-9-]*)/g, (all: string, id: string) => {
+    const backup = migration.steps.find((other) => other.id === id);
+    return backup === undefined ? all : `\`./migrate.sh restore ${layout.number(backup.number)}\` (${id})`;
+  });
+  return prose(text).replace(/\.$/, "");
+}
+
+/** An erratum: what the guide says, why that is not done, what is done here. */
+export function differs(erratum: Erratum): string {
+  const says = erratum.says === undefined ? "" : `Guide: ${sentence(prose(erratum.says))} But: `;
+  const emits = erratum.emits === undefined ? "" : ` Here: ${sentence(prose(erratum.emits))}`;
+  return `${says}${sentence(prose(erratum.why))}${emits}`;
+}
+
+/** `- **Label** text`, wrapped; empty for an empty text. */
+export function point(label: string, text: string): string {
+  return text === "" ? "" : wrap(`- **${label}** ${text}`, 2);
+}
+
+/** Ends in a full stop. */
+export function sentence(text: string): string {
+  return text === "" || /[.!?:]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,108 @@
+import type { Migration, MigrationStep } from "../compiler/model/migration.ts";
+import { dialects } from "../dialects/registry.ts";
+import { databaseOf } from "./lookup.ts";
+import { block, code, md, prose, row, wrap } from "./markdown.ts";
+import { mermaid } from "./mermaid.ts";
+import type { Layout } from "./numbering.ts";
+import { backupSteps, summary, titleOf, wayBack } from "./runbook-facts.ts";
+import { differs, sentence, stepView, wayBackOf } from "./runbook-step.ts";
+import { ranges, type Section, sectionsOf } from "./section.ts";
+import { fill } from "./template.ts";
+
+/** `RUNBOOK.md`: the whole migration for the operator. `template` is the text of `templates/runbook.hbs`. */
+export function emitRunbook(migration: Migration, layout: Layout, digest: string, template: string): string {
+  const sections = sectionsOf(migration);
+  const dba = migration.steps.filter((step) => step.lane === "database");
+  const early = earlySteps(migration);
+  const lastEarly = early.at(-1);
+  return fill(template, {
+    title: titleOf(migration),
+    summary: summary(migration, layout, digest).map((fact) => row([fact.label, fact.text])),
+    dbaSteps: ranges(migration, layout, dba),
+    graph: mermaid(migration, layout).trimEnd(),
+    cluster: migration.nodes.length > 1,
+    firstNode: migration.migrationNode,
+    secrets: migration.secrets.map((secret) => row(secretCells(secret))),
+    passwordHint: wrap(sentence(dialects[migration.dialect].client.passwordHint)),
+    client: dialects[migration.dialect].client.program,
+    privileges: privileges(migration, layout),
+    early: ranges(migration, layout, early),
+    earlyUntil: lastEarly === undefined ? "" : layout.number(lastEarly.number),
+    sections: sections.map((section) => ({
+      title: sectionTitle(section),
+      range: ranges(migration, layout, section.steps),
+      steps: section.steps.map((step) => stepView(migration, layout, step)),
+    })),
+    timetable: sections.map((section) =>
+      row([ranges(migration, layout, section.steps), sectionTitle(section, "cell"), "", "", ""]),
+    ),
+    wayBack: wayBack(migration, layout),
+    restores: backupSteps(migration).map((step) => restoreView(migration, layout, step)),
+    irreversible: migration.steps
+      .filter((step) => step.irreversible !== undefined)
+      .map((step) =>
+        wrap(`- ${layout.number(step.number)} ${prose(step.title)}: ${wayBackOf(migration, layout, step)}`, 2),
+      ),
+    errata: migration.steps.filter((step) => step.errata.length > 0).map((step) => errataView(layout, step)),
+    omitted: migration.omitted.map((step) =>
+      wrap(`- ${code(step.id)} ${prose(step.title)}: ${sentence(prose(step.reason))}`, 2),
+    ),
+    oldHomes: [...new Set(migration.route.hops.map((hop) => hop.oldHome))].map((home) => code(home)).join(", "),
+  });
+}
+
+/** Steps before the first stop or backup: they change nothing that runs, so they need not wait for the day. */
+function earlySteps(migration: Migration): readonly MigrationStep[] {
+  const first = migration.steps.findIndex((step) => step.action.kind === "stop" || step.kind === "backup");
+  return first === -1 ? [] : migration.steps.slice(0, first);
+}
+
+function secretCells(secret: Migration["secrets"][number]): string[] {
+  const alias = secret.alias === undefined ? "" : `; secure vault alias ${code(secret.alias, "cell")}`;
+  return [code(secret.env, "cell"), `${secret.usedFor.map(md).join(", ")}${alias}`];
+}
+
+/** What the database users need beyond owning their schema, with the steps that need it. */
+export function privileges(migration: Migration, layout: Layout): readonly string[] {
+  const found = new Map<string, MigrationStep[]>();
+  for (const step of migration.steps) {
+    const need = step.risk?.privileges;
+    if (need === undefined || step.action.kind !== "sql") continue;
+    const user = databaseOf(migration, step.action.database).target.username;
+    const key = `${code(user)} on ${step.action.database}: ${prose(need)}`;
+    found.set(key, [...(found.get(key) ?? []), step]);
+  }
+  return [...found].map(([text, steps]) =>
+    wrap(`- ${text} (${steps.length === 1 ? "step" : "steps"} ${ranges(migration, layout, steps)})`, 2),
+  );
+}
+
+function sectionTitle(section: Section, place: "text" | "cell" = "text"): string {
+  return `${prose(section.phase, place)}${section.continued ? " (continued)" : ""}`;
+}
+
+/** How a backup step is taken back, with the plain command of the database. */
+export function restoreView(migration: Migration, layout: Layout, step: MigrationStep): object {
+  const { action } = step;
+  const command =
+    action.kind === "backupDatabase"
+      ? dialects[migration.dialect].backup.restore(action.database, databaseOf(migration, action.database).target)
+      : "";
+  return {
+    line: wrap(
+      `**${layout.number(step.number)} ${prose(step.title)}.** ${code(`./migrate.sh restore ${layout.number(step.number)}`)} prints how${command === "" ? "." : ":"}`,
+    ),
+    command: block(command),
+  };
+}
+
+function errataView(layout: Layout, step: MigrationStep): object {
+  const where = step.source === undefined ? "" : ` (${md(step.source.guide)}, ${md(step.source.section)})`;
+  return {
+    title: `**${layout.number(step.number)} ${prose(step.title)}**${where}`,
+    items: step.errata.map((erratum) => {
+      const checked = erratum.checked === undefined ? "" : ` Seen: ${sentence(prose(erratum.checked))}`;
+      return wrap(`- ${differs(erratum)}${checked}`, 2);
+    }),
+  };
+}
