@@ -4,7 +4,6 @@ import {
   isMap,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   type Pair,
   parseAllDocuments,
@@ -47,7 +46,6 @@ export function parseSource(input: SourceText): Outcome<Source> {
     return { diagnostics: [problem("MP1004", at, { size: text.length, limit: SIZE_LIMIT })] };
   }
   const documents = parseAllDocuments(text, {
-    lineCounter: new LineCounter(),
     prettyErrors: false,
     uniqueKeys: true,
     logLevel: "silent",
@@ -76,7 +74,7 @@ export function parseSource(input: SourceText): Outcome<Source> {
       ],
     };
   }
-  const reader = new Reader(file, document);
+  const reader = new Reader(file);
   const value = reader.read(document.contents, 0) as Record<string, unknown>;
   if (reader.diagnostics.length > 0) return { diagnostics: reader.diagnostics };
   const root = document.contents as Node;
@@ -97,12 +95,11 @@ class Reader {
   readonly diagnostics: Diagnostic[] = [];
   private count = 0;
   private stopped = false;
+  private readonly anchors = new Map<string, Node>();
   private readonly file: string;
-  private readonly document: Document.Parsed;
 
-  constructor(file: string, document: Document.Parsed) {
+  constructor(file: string) {
     this.file = file;
-    this.document = document;
   }
 
   read(node: unknown, depth: number): unknown {
@@ -110,8 +107,11 @@ class Reader {
     this.count += 1;
     if (this.count > VALUE_LIMIT) return this.stop("MP1003", node as Node);
     if (depth > DEPTH_LIMIT) return this.stop("MP1010", node as Node);
+    const { anchor } = node as { anchor?: string };
+    if (anchor !== undefined) this.anchors.set(anchor, node as Node);
     if (isAlias(node)) {
-      const target = node.resolve(this.document);
+      // The library looks an alias up by walking the whole document; anchors come before their aliases, so they are noted.
+      const target = this.anchors.get(node.source);
       if (target === undefined) this.diagnostics.push(problem("MP1009", span(this.file, node), { alias: node.source }));
       return this.read(target, depth + 1);
     }

@@ -2,7 +2,7 @@ import { alg, Graph } from "@dagrejs/graphlib";
 import { problem } from "../diagnostics/codes.ts";
 import type { Outcome } from "../diagnostics/diagnostic.ts";
 import type { ConcreteStep } from "../expand/concrete.ts";
-import { conflicts, conflictsAcross, type TouchContext, touchesOf } from "./resources.ts";
+import { type TouchContext, touchesOf, type Wait, waitBetween } from "./resources.ts";
 
 /**
  * One stable topological order: a step comes after what it `needs` and after every step written before it that touches
@@ -13,15 +13,17 @@ export function orderSteps(steps: readonly ConcreteStep[], context: TouchContext
   const cycle = alg.findCycles(graph)[0];
   if (cycle !== undefined) return { diagnostics: [cycleProblem(steps, cycle)] };
   const position = new Map(steps.map((step, index) => [step.id, index]));
-  const touches = steps.map((step) => touchesOf(step, context));
   const waits = steps.map((step) => new Set(step.needs.flatMap((id) => position.get(id) ?? [])));
+  // Without a need that points forward the written order is already an answer, and the preferred one.
+  if (waits.every((needs, index) => [...needs].every((need) => need < index))) return { value: steps, diagnostics: [] };
+  const touches = steps.map((step) => touchesOf(step, context));
   const needed = reach(waits);
   for (let later = 0; later < steps.length; later += 1) {
     for (let earlier = 0; earlier < later; earlier += 1) {
       const [a, b] = [touches[earlier], touches[later]];
       // A declared need turns the written order of two steps round; then the need wins.
-      if (a !== undefined && b !== undefined && !needed[earlier]?.has(later) && conflicts(a, b))
-        waits[later]?.add(earlier);
+      if (a === undefined || b === undefined || needed[earlier]?.has(later)) continue;
+      if (waitBetween(a, b, []) !== "none") waits[later]?.add(earlier);
     }
   }
   return sort(steps, waits);
@@ -45,28 +47,29 @@ export function dependencies(steps: readonly ConcreteStep[], context: TouchConte
   const points = steps.flatMap((step, index) => step.nodes.map((node) => ({ index, node })));
   const before: Set<number>[] = [];
   const waits = steps.map(() => ({ needs: new Set<number>(), everywhere: new Set<number>() }));
-  const kinds = new Map<number, "none" | "same" | "across">();
-  const kindOf = (earlier: number, later: number): "none" | "same" | "across" => {
-    const known = kinds.get(earlier * steps.length + later);
-    if (known !== undefined) return known;
-    const [a, b, step] = [touches[earlier], touches[later], steps[later]];
-    let kind: "none" | "same" | "across" = "none";
-    if (a !== undefined && b !== undefined && step !== undefined) {
-      const nodes = steps[earlier]?.nodes ?? [];
-      if (step.needs.some((id) => position.get(id) === earlier))
-        kind = step.nodes.every((node) => nodes.includes(node)) ? "same" : "across";
-      else if (conflicts(a, b)) kind = conflictsAcross(a, b, step.nodes) ? "across" : "same";
-    }
-    kinds.set(earlier * steps.length + later, kind);
-    return kind;
+  const known = new Map<number, Wait>();
+  const waitOf = (earlier: number, later: number): Wait => {
+    const key = earlier * steps.length + later;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const [one, other, a, b] = [steps[earlier], steps[later], touches[earlier], touches[later]];
+    if (one === undefined || other === undefined || a === undefined || b === undefined) return "none";
+    const declared = other.needs.some((id) => position.get(id) === earlier);
+    const wait = declared
+      ? other.nodes.every((node) => one.nodes.includes(node))
+        ? "same"
+        : "across"
+      : waitBetween(a, b, other.nodes);
+    known.set(key, wait);
+    return wait;
   };
   points.forEach((point, index) => {
     const all = new Set<number>();
     for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
       const other = points[earlier];
       if (other === undefined || other.index === point.index || all.has(earlier)) continue;
-      const kind = kindOf(other.index, point.index);
-      if (kind === "none" || (kind === "same" && other.node !== point.node)) continue;
+      const wait = waitOf(other.index, point.index);
+      if (wait === "none" || (wait === "same" && other.node !== point.node)) continue;
       all.add(earlier);
       for (const far of before[earlier] ?? []) all.add(far);
       waits[point.index]?.needs.add(other.index);

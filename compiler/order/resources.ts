@@ -92,20 +92,31 @@ export function touchesOf(step: ConcreteStep, context: TouchContext): Touches {
   }
 }
 
-/** True when the later of two steps must wait for the earlier one. */
-export function conflicts(earlier: Touches, later: Touches): boolean {
-  return pairs(earlier, later).next().done !== true;
-}
+/** How far a step must wait for an earlier one: not at all, on each node for itself, or for all nodes of the other. */
+export type Wait = "none" | "same" | "across";
 
 /**
- * True when the later step must wait for the earlier one on other nodes, too: they share a database, or the later one
- * asks about a server or a path of another node. Otherwise each node waits only for itself.
+ * How the later of two steps waits for the earlier one. They share a database, or the later one asks about a server or a
+ * path of a node it does not run on: it waits for every node. Else each node waits only for itself.
  */
-export function conflictsAcross(earlier: Touches, later: Touches, nodes: readonly string[]): boolean {
-  for (const resource of pairs(earlier, later)) {
-    if (resource.kind === "database" || resource.kind === "everything" || !nodes.includes(resource.node)) return true;
+export function waitBetween(earlier: Touches, later: Touches, nodes: readonly string[]): Wait {
+  let wait: Wait = "none";
+  const sides = [
+    [earlier.writes, later.writes],
+    [earlier.writes, later.reads],
+    [earlier.reads, later.writes],
+  ] as const;
+  for (const [one, other] of sides) {
+    for (const a of one) {
+      for (const b of other) {
+        if (!touch(a, b)) continue;
+        const shared = a.kind === "everything" ? a : b;
+        if (shared.kind === "database" || shared.kind === "everything" || !nodes.includes(shared.node)) return "across";
+        wait = "same";
+      }
+    }
   }
-  return false;
+  return wait;
 }
 
 /** A resource as the bundle and the runbook name it. */
@@ -132,21 +143,6 @@ function databaseResource(context: TouchContext, role: string): Resource {
   const own = context.databases.find((database) => database.role === role);
   const first = context.databases.find((database) => database.target.url === own?.target.url);
   return { kind: "database", name: first?.role ?? role };
-}
-
-/** The resources that two steps share in a way that orders them; `everything` as itself. */
-function* pairs(earlier: Touches, later: Touches): Generator<Resource> {
-  const sides = [
-    [earlier.writes, later.writes],
-    [earlier.writes, later.reads],
-    [earlier.reads, later.writes],
-  ] as const;
-  for (const [one, other] of sides) {
-    for (const a of one) {
-      for (const b of other)
-        if (touch(a, b)) yield a.kind === "everything" || b.kind === "everything" ? { kind: "everything" } : a;
-    }
-  }
 }
 
 function touch(a: Resource, b: Resource): boolean {
