@@ -48,18 +48,21 @@ connect_db2() {
   went_well "$code"
 }
 
-# in_session DB ARGUMENT…: db2 with these arguments in a connection of its own, ended afterwards.
+# in_session DB ARGUMENT…: db2 with these arguments in a connection of its own, ended afterwards. What a failed script
+# left open is rolled back first: TERMINATE would commit it (Command Reference, TERMINATE).
 in_session() (
   program=$(program_of "$1")
   connect_db2 "$1" "$program" || exit 1
   shift
   "$program" "$@"
   code=$?
+  if ! went_well "$code"; then "$program" rollback >/dev/null 2>&1 </dev/null; fi
   "$program" terminate >/dev/null 2>&1 </dev/null
   went_well "$code"
 )
 
-client_script() { in_session "$1" -t -s +p -f "$2" </dev/null; }
+# -v: each statement is printed before it runs; the CONNECT came before.
+client_script() { in_session "$1" -t -s -v +p -f "$2" </dev/null; }
 
 # -x: the value alone, without headings. The statement comes on standard input, ended by `;`.
 client_scalar() {

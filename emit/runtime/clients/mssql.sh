@@ -4,8 +4,8 @@
 # Password: SQLCMDPASSWORD in the environment of the client alone (sqlcmd utility, -P: "consider … SQLCMDPASSWORD").
 # Without the site's variable, and without a SQLCMDPASSWORD of the user's own, the connection is trusted: -E takes the
 # place of -U.
-# Exit codes: with -b, 1 at the first error of a severity above 10, else 0. -I: quoted identifiers on, as filtered indexes
-# and computed columns need. -x: $(…) in a statement is text. -r1: messages to standard error.
+# Exit codes: with -b, which the site's arguments hold, 1 at the first error of a severity above 10, else 0. -r1: messages
+# to standard error.
 
 CLIENT_BACKUP_EXTENSION=bak
 
@@ -45,26 +45,27 @@ run_with_password() {
 client_script() {
   local ARGV
   connection "$1"
-  run_with_password "$1" "${ARGV[@]}" -b -I -x -r1 -i "$2" </dev/null
+  run_with_password "$1" "${ARGV[@]}" -r1 -i "$2" </dev/null
 }
 
 # -h -1: no headings; -W: no trailing blanks. The query is no secret and may be an argument.
 client_scalar() {
   local ARGV
   connection "$1"
-  run_with_password "$1" "${ARGV[@]}" -b -I -x -r1 -h -1 -W -Q "SET NOCOUNT ON; $2" </dev/null
+  run_with_password "$1" "${ARGV[@]}" -r1 -h -1 -W -Q "SET NOCOUNT ON; $2" </dev/null
 }
 
 client_ping() { client_scalar "$1" 'SELECT 1' >/dev/null; }
 
 # The server writes the backup into its own backup directory. COPY_ONLY leaves the chain of regular backups alone;
-# CHECKSUM verifies pages (BACKUP, Transact-SQL). FORMAT is not given: a file of the same name is appended to, not lost.
+# CHECKSUM verifies each page as it is read (BACKUP, Transact-SQL). Without INIT an earlier backup in a file of the same
+# name is not lost.
 client_backup() {
   local name="db_$1_name" dump quoted
   dump=${2##*/}
   dump=${dump%.part}
   quoted=${!name//]/]]}
-  client_scalar "$1" "BACKUP DATABASE [$quoted] TO DISK = N'${dump//\'/\'\'}' WITH COPY_ONLY, CHECKSUM; RESTORE VERIFYONLY FROM DISK = N'${dump//\'/\'\'}' WITH CHECKSUM;" || return 1
+  client_scalar "$1" "BACKUP DATABASE [$quoted] TO DISK = N'${dump//\'/\'\'}' WITH COPY_ONLY, CHECKSUM" || return 1
   printf 'on the database server, in its backup directory: %s\n' "$dump" >"$2"
 }
 

@@ -39,11 +39,11 @@ connection() {
   fi
 }
 
-# `mysql` reads a script from its standard input; --batch and --silent are for people who read the log.
+# `mysql` reads a script from its standard input, and has no option that names one.
 client_script() {
   local ARGV
   connection "$1"
-  run_with_password "$1" "${ARGV[@]}" --default-character-set=utf8mb4 --batch --silent <"$2"
+  run_with_password "$1" "${ARGV[@]}" --default-character-set=utf8mb4 --batch <"$2"
 }
 
 client_scalar() {
@@ -58,26 +58,27 @@ dump_program() { if command -v mysqldump >/dev/null 2>&1; then printf mysqldump;
 
 # server_arguments DB: sets SERVER to the arguments that the dump program shares with the client.
 server_arguments() {
-  local host="db_$1_host" port="db_$1_port" user="db_$1_user"
+  local ARGV word
+  connection "$1"
   SERVER=()
-  if [ -n "${!host-}" ]; then SERVER+=(--host="${!host}"); fi
-  if [ -n "${!port-}" ]; then SERVER+=(--port="${!port}"); fi
-  if [ -n "${!user-}" ]; then SERVER+=(--user="${!user}"); fi
+  for word in "${ARGV[@]}"; do
+    case $word in --protocol=* | --host=* | --port=* | --user=* | --socket=* | --ssl*) SERVER+=("$word") ;; esac
+  done
 }
 
-# --single-transaction: a consistent InnoDB snapshot without locks (manual, 4.5.4 mysqldump). The last line of a whole
-# dump is a comment that says so; a dump cut short lacks it.
+# --single-transaction: a consistent InnoDB snapshot without locks; --databases with --add-drop-database: the dump makes
+# the database anew, so that a restore leaves nothing newer behind (manual, 4.5.4 mysqldump). The last line of a whole dump
+# is a comment that says so; a dump cut short lacks it.
 client_backup() {
   local SERVER name="db_$1_name"
   server_arguments "$1"
-  run_with_password "$1" "$(dump_program)" ${SERVER[@]+"${SERVER[@]}"} --default-character-set=utf8mb4 --single-transaction \
-    --routines --triggers --hex-blob --no-tablespaces --result-file="$2" "${!name}" </dev/null || return 1
+  run_with_password "$1" "$(dump_program)" "${SERVER[@]}" --default-character-set=utf8mb4 --single-transaction \
+    --routines --triggers --hex-blob --no-tablespaces --add-drop-database --result-file="$2" --databases "${!name}" </dev/null || return 1
   tail -n 5 -- "$2" | grep -q '^-- Dump completed'
 }
 
 client_restore_hint() {
-  local SERVER name="db_$1_name" file=${2:-backup/$1.$CLIENT_BACKUP_EXTENSION}
+  local SERVER file=${2:-backup/$1.$CLIENT_BACKUP_EXTENSION}
   server_arguments "$1"
-  printf '%s\n' "empty the database first: DROP DATABASE ${!name}; CREATE DATABASE ${!name} … with its old character set"
-  printf '%s\n' "mysql$(printf ' %q' ${SERVER[@]+"${SERVER[@]}"}) -p $(printf '%q' "${!name}") < $(printf '%q' "$file")"
+  printf '%s\n' "mysql$(printf ' %q' "${SERVER[@]}") --password < $(printf '%q' "$file")"
 }

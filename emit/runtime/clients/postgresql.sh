@@ -39,24 +39,25 @@ client_ping() { client_scalar "$1" 'SELECT 1' >/dev/null; }
 
 # server_arguments DB: sets SERVER to the arguments that pg_dump and pg_restore share with psql.
 server_arguments() {
-  local host="db_$1_host" port="db_$1_port" user="db_$1_user"
+  local ARGV word
+  connection "$1"
   SERVER=()
-  if [ -n "${!host-}" ]; then SERVER+=(-h "${!host}"); fi
-  if [ -n "${!port-}" ]; then SERVER+=(-p "${!port}"); fi
-  if [ -n "${!user-}" ]; then SERVER+=(-U "${!user}"); fi
+  for word in "${ARGV[@]}"; do
+    case $word in --host=* | --port=* | --username=* | --dbname=*) SERVER+=("$word") ;; esac
+  done
 }
 
 # The custom format restores selectively and is compressed; the dump is one consistent snapshot (manual, pg_dump).
 client_backup() {
-  local SERVER name="db_$1_name"
+  local SERVER
   server_arguments "$1"
-  run_with_password "$1" pg_dump ${SERVER[@]+"${SERVER[@]}"} -w -F c -f "$2" -d "${!name}" || return 1
+  run_with_password "$1" pg_dump "${SERVER[@]}" -w -F c -f "$2" || return 1
   # A dump whose list of contents cannot be read is no backup.
   pg_restore -l "$2" >/dev/null
 }
 
 client_restore_hint() {
-  local SERVER name="db_$1_name" file=${2:-backup/$1.$CLIENT_BACKUP_EXTENSION}
+  local SERVER file=${2:-backup/$1.$CLIENT_BACKUP_EXTENSION}
   server_arguments "$1"
-  printf '%s\n' "pg_restore$(printf ' %q' ${SERVER[@]+"${SERVER[@]}"}) -d $(printf '%q' "${!name}") --clean --if-exists --single-transaction --exit-on-error $(printf '%q' "$file")"
+  printf '%s\n' "pg_restore$(printf ' %q' "${SERVER[@]}") --clean --if-exists --single-transaction --exit-on-error $(printf '%q' "$file")"
 }
