@@ -1,3 +1,5 @@
+import type { PreparedFile } from "./load/prepared.ts";
+
 /** How text reaches the compiler. The compiler itself opens nothing: the command line hands these in. */
 
 /** A text with the name under which problems in it are reported. */
@@ -15,4 +17,6 @@ export interface SourceFolder {
   list(): readonly string[];
   /** The text of a file; `undefined` when there is none, or when the name leaves the folder. */
   read(path: string): string | undefined;
+  /** What a file of exactly this content was loaded as before; only plans that come with migplan have it. */
+  prepared?(path: string): PreparedFile | undefined;
 }

@@ -260,12 +260,12 @@ function prove(input: ConfigInput, readings: readonly Reading[], diagnostics: Di
     step.preconditions.forEach(({ check, otherwise }, index) => {
       if (check.kind !== "config") return;
       const parts = parseKeyPath(check.path);
-      const at = step.origin.source.locate([...step.origin.path, "preconditions", index]);
       const contents = readings.filter((reading) => reading.step === step);
       if (parts === undefined || contents.length === 0) return;
       const wrong = contents.find(({ content }) => !sameValue(getAt(content.table, parts), check.equals));
       if (wrong === undefined) proofs.set(proofKey(step, index), "the deployment.toml installed before it");
       else if (otherwise === "halt") {
+        const at = step.origin.source.locate([...step.origin.path, "preconditions", index]);
         const got = JSON.stringify(getAt(wrong.content.table, parts) ?? null);
         const params = { id: step.id, path: check.path, expected: JSON.stringify(check.equals), got };
         diagnostics.push(problem("MP5201", at, params, { related: callsOf(step.origin) }));

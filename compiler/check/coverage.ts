@@ -2,7 +2,7 @@ import type { Dialect, DialectName } from "../../dialects/dialect.ts";
 import { DIALECT_NAMES } from "../../dialects/dialect.ts";
 import { dialects } from "../../dialects/registry.ts";
 import { problem } from "../diagnostics/codes.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import type { LinkedStep } from "../load/link.ts";
 import type { StepInputOf } from "../model/plan.ts";
 
@@ -60,10 +60,10 @@ function checkDialect({ origin }: LinkedStep, step: StepInputOf<"sql">, dialect:
     return [problem("MP5301", origin.source.locateKey([...origin.path, "sql"]), params, { hint })];
   }
   const key = step.sql[dialect.name] === undefined ? "any" : dialect.name;
-  const at = origin.source.locateKey([...origin.path, "sql", key]);
   const count = dialect.split(text).length;
-  if (count === 0) return [problem("MP5305", at, params)];
+  const at = (): Span => origin.source.locateKey([...origin.path, "sql", key]);
+  if (count === 0) return [problem("MP5305", at(), params)];
   if (count === 1 || dialect.transactionalDdl || step.repeatable !== undefined) return [];
   const hint = "one step holds one such statement; or write `repeatable:` with the reason";
-  return [problem("MP5304", at, { ...params, count }, { hint })];
+  return [problem("MP5304", at(), { ...params, count }, { hint })];
 }

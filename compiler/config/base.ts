@@ -41,17 +41,22 @@ export function configBases(
   };
   const open = (name: string, path: Path): { table: TomlTable; source: { file: string; text: string } } => {
     const empty = { table: {}, source: { file: name, text: "" } };
-    const at = source.locate(path);
+    const at = () => source.locate(path);
     if (/(^|[\\/])\.\.([\\/]|$)|^([\\/]|[A-Za-z]:)/.test(name)) {
       diagnostics.push(
-        problem("MP1213", at, { path: name, folder: "the site's folder" }, { hint: "put a copy beside the site file" }),
+        problem(
+          "MP1213",
+          at(),
+          { path: name, folder: "the site's folder" },
+          { hint: "put a copy beside the site file" },
+        ),
       );
       return empty;
     }
     const clean = name.replace(/^\.\//, "");
     const text = folder.read(clean);
     if (text === undefined) {
-      diagnostics.push(problem("MP1012", at, { file: name }, { hint: "the path is relative to the site file" }));
+      diagnostics.push(problem("MP1012", at(), { file: name }, { hint: "the path is relative to the site file" }));
       return empty;
     }
     const file = folder.name === "" ? clean : `${folder.name}/${clean}`;

@@ -23,7 +23,7 @@ export function contentOf(
 ): OriginTable & { diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   let { table } = base;
-  let origins: Record<string, string> = { ...base.origins };
+  const origins: Record<string, string> = { ...base.origins };
   const apply = (action: ConfigAction, origin: string, step?: ConcreteStep): void => {
     for (const { path, value } of action.set) {
       const parts = parseKeyPath(path);
@@ -43,7 +43,7 @@ export function contentOf(
       }
       table = next.table;
       const set = typeof value === "object" && !Array.isArray(value) ? leaves(value, parts) : [{ parts }];
-      origins = { ...origins, ...Object.fromEntries(set.map((leaf) => [formatKeyPath(leaf.parts), origin])) };
+      for (const leaf of set) origins[formatKeyPath(leaf.parts)] = origin;
     }
     for (const path of action.remove) {
       const parts = parseKeyPath(path);
@@ -52,9 +52,7 @@ export function contentOf(
         continue;
       }
       table = removeAt(table, parts);
-      origins = Object.fromEntries(
-        Object.entries(origins).filter(([key]) => key !== path && !key.startsWith(`${path}.`)),
-      );
+      for (const key of Object.keys(origins)) if (key === path || key.startsWith(`${path}.`)) delete origins[key];
     }
   };
   for (const { step, action } of active) apply(action, `plan ${step.planId}`, step);

@@ -140,8 +140,9 @@ function titleOf(linked: LinkedStep, base: Scope, loaded: LoadedSite): string {
 /** A path of the bundle's scripts never climbs: `..` after expansion is a mistake or an attack (MP3004). */
 function checkPaths(linked: LinkedStep, action: ConcreteStep["action"]): Diagnostic[] {
   const paths = pathsOf(action).filter((path) => /(^|[\\/])\.\.([\\/]|$)/.test(path));
-  const at = linked.origin.source.locate(linked.origin.path);
-  return paths.map((path) => problem("MP3004", at, { path }, { related: callsOf(linked.origin) }));
+  return paths.map((path) =>
+    problem("MP3004", linked.origin.source.locate(linked.origin.path), { path }, { related: callsOf(linked.origin) }),
+  );
 }
 
 function pathsOf(action: ConcreteStep["action"]): readonly string[] {

@@ -110,7 +110,7 @@ function report(found: TemplateProblem, path: Path, context: ResolveContext): vo
 
 /** Uses of recipes that lead to a step, for messages. */
 export function callsOf(origin: Origin): { at: Span; message: string }[] {
-  return origin.calls.map((at) => ({ at, message: "used here" }));
+  return origin.calls.map(({ source, path }) => ({ at: source.locate(path), message: "used here" }));
 }
 
 /** The site's key behind a name of the scope. */

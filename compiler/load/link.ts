@@ -10,11 +10,15 @@ import { describe } from "./shape.ts";
 import type { Path, Source } from "./source.ts";
 import type { LoadedEntry } from "./steps.ts";
 
-/** Where a step is written, and through which uses it came here (outermost first). */
-export interface Origin {
+/** A place in a source, found only when it is reported: finding it reads the text. */
+export interface Place {
   readonly source: Source;
   readonly path: Path;
-  readonly calls: readonly Span[];
+}
+
+/** Where a step is written, and through which uses it came here (outermost first). */
+export interface Origin extends Place {
+  readonly calls: readonly Place[];
 }
 
 /** Values that a recipe's `with.` names have; text may still hold `{{…}}`, resolved in the caller's scope. */
@@ -47,7 +51,7 @@ export interface LinkedPlan {
 interface Frame {
   readonly conditions: readonly Condition[];
   readonly bindings: readonly Bindings[];
-  readonly calls: readonly Span[];
+  readonly calls: readonly Place[];
   readonly names: readonly string[];
   readonly phase: string;
 }
@@ -101,16 +105,16 @@ function openUse(
   diagnostics: Diagnostic[],
 ): { recipe: LoadedRecipe; frame: Frame } | undefined {
   const { use, source, path } = entry;
-  const at = source.locate([...path, "uses"]);
+  const at = (): Span => source.locate([...path, "uses"]);
   if (frame.names.includes(use.uses)) {
     diagnostics.push(
-      problem("MP1215", at, { loop: [...frame.names.slice(frame.names.indexOf(use.uses)), use.uses].join(" → ") }),
+      problem("MP1215", at(), { loop: [...frame.names.slice(frame.names.indexOf(use.uses)), use.uses].join(" → ") }),
     );
     return undefined;
   }
   const known = recipeNames(plans);
   if (!known.includes(use.uses)) {
-    diagnostics.push(problem("MP1203", at, { recipe: use.uses }, { hint: didYouMean(use.uses, known) }));
+    diagnostics.push(problem("MP1203", at(), { recipe: use.uses }, { hint: didYouMean(use.uses, known) }));
     return undefined;
   }
   diagnostics.push(...checkCondition(source, [...path, "when"], use.when));
@@ -122,7 +126,7 @@ function openUse(
     frame: {
       conditions: use.when === undefined ? frame.conditions : [...frame.conditions, use.when],
       bindings: [...frame.bindings, bindings],
-      calls: [...frame.calls, at],
+      calls: [...frame.calls, { source, path: [...path, "uses"] }],
       names: [...frame.names, use.uses],
       phase: recipe.head.title,
     },
@@ -143,7 +147,7 @@ function bind(
   const parameters = recipe.head.parameters ?? {};
   const given = use.with ?? {};
   const name = recipe.head.recipe;
-  const related = [
+  const declaredHere = () => [
     { at: recipe.source.locate(["parameters"]), message: `recipe "${name}" declares its parameters here` },
   ];
   for (const [parameter, value] of Object.entries(given)) {
@@ -151,17 +155,21 @@ function bind(
     const place: Path = [...path, "with", parameter];
     if (declared === undefined) {
       const hint = didYouMean(parameter, Object.keys(parameters));
-      diagnostics.push(problem("MP1205", source.locateKey(place), { recipe: name, parameter }, { hint, related }));
+      diagnostics.push(
+        problem("MP1205", source.locateKey(place), { recipe: name, parameter }, { hint, related: declaredHere() }),
+      );
     } else if (!fitsParameter(declared.type, value)) {
       const params = { recipe: name, parameter, expected: declared.type, got: describe(value) };
-      diagnostics.push(problem("MP1206", source.locate(place), params, { related }));
+      diagnostics.push(problem("MP1206", source.locate(place), params, { related: declaredHere() }));
     }
   }
   const values: Record<string, string | number | boolean | readonly string[]> = {};
   for (const [parameter, declared] of Object.entries(parameters)) {
     const value = given[parameter] ?? declared.default;
     if (value === undefined)
-      diagnostics.push(problem("MP1204", source.locate([...path, "uses"]), { recipe: name, parameter }, { related }));
+      diagnostics.push(
+        problem("MP1204", source.locate([...path, "uses"]), { recipe: name, parameter }, { related: declaredHere() }),
+      );
     else values[parameter] = value;
   }
   return { values, source, path };
@@ -181,7 +189,8 @@ function checkReferences(steps: readonly LinkedStep[]): Diagnostic[] {
     const related = [
       { at: earlier.origin.source.locate([...earlier.origin.path, "id"]), message: "the other one is here" },
     ];
-    const at = linked.origin.calls.at(-1) ?? linked.origin.source.locate([...linked.origin.path, "id"]);
+    const call = linked.origin.calls.at(-1) ?? { ...linked.origin, path: [...linked.origin.path, "id"] };
+    const at = call.source.locate(call.path);
     diagnostics.push(problem("MP1201", at, { id }, { related }));
   }
   const unknown = (id: string): boolean => !first.has(id);

@@ -1,8 +1,10 @@
+import type { ZodType } from "zod";
 import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import type { SourceFolder } from "../files.ts";
 import { type PlanInput, planSchema, type RecipeInput, recipeSchema } from "../model/plan.ts";
+import { restore } from "./prepared.ts";
 import { checkShape, describe } from "./shape.ts";
 import { parseSource, type Source } from "./source.ts";
 import { type LoadedEntry, loadSteps } from "./steps.ts";
@@ -22,45 +24,49 @@ export interface LoadedRecipe {
 
 /** Reads `plans/<folder>/plan.yaml` (MP10xx, MP11xx, MP1202). */
 export function loadPlan(plans: SourceFolder, folder: string): Outcome<LoadedPlan> {
-  const source = open(plans, `${folder}/plan.yaml`);
-  if (source.value === undefined) return { diagnostics: source.diagnostics };
-  const head = checkShape(planSchema, source.value, [], source.value.value, "the plan");
-  const diagnostics: Diagnostic[] = [...head.diagnostics];
-  const { entries, diagnostics: stepProblems } = loadSteps(source.value, listOf(source.value.value.steps));
-  diagnostics.push(...stepProblems);
-  if (head.value !== undefined && folder !== `${head.value.from}-to-${head.value.to}`) {
-    const expected = `${head.value.from}-to-${head.value.to}`;
-    diagnostics.push(
-      problem(
-        "MP1202",
-        source.value.locate(["from"]),
-        { folder, expected },
-        { hint: "rename the folder, or correct from and to" },
-      ),
-    );
-  }
-  if (head.value === undefined || hasErrors(diagnostics)) return { diagnostics };
-  return { value: { head: head.value, entries, source: source.value }, diagnostics };
+  return loadFile(plans, `${folder}/plan.yaml`, planSchema, "the plan", (source, head) => {
+    const expected = `${head.from}-to-${head.to}`;
+    if (folder === expected) return [];
+    const hint = "rename the folder, or correct from and to";
+    return [problem("MP1202", source.locate(["from"]), { folder, expected }, { hint })];
+  });
 }
 
 /** Reads `plans/recipes/<name>.yaml` (MP10xx, MP11xx, MP1212, MP1216). */
 export function loadRecipe(plans: SourceFolder, name: string): Outcome<LoadedRecipe> {
-  const source = open(plans, `recipes/${name}.yaml`);
-  if (source.value === undefined) return { diagnostics: source.diagnostics };
-  const head = checkShape(recipeSchema, source.value, [], source.value.value, "the recipe");
-  const diagnostics: Diagnostic[] = [...head.diagnostics];
-  const { entries, diagnostics: stepProblems } = loadSteps(source.value, listOf(source.value.value.steps));
-  diagnostics.push(...stepProblems);
-  if (head.value !== undefined) diagnostics.push(...checkHead(source.value, name, head.value));
-  if (head.value === undefined || hasErrors(diagnostics)) return { diagnostics };
-  return { value: { head: head.value, entries, source: source.value }, diagnostics };
+  return loadFile(plans, `recipes/${name}.yaml`, recipeSchema, "the recipe", (source, head) =>
+    checkHead(source, name, head),
+  );
 }
 
-function open(plans: SourceFolder, path: string): Outcome<Source> {
+interface Loaded<H> {
+  readonly head: H;
+  readonly entries: readonly LoadedEntry[];
+  readonly source: Source;
+}
+
+function loadFile<H>(
+  plans: SourceFolder,
+  path: string,
+  schema: ZodType<H>,
+  where: string,
+  check: (source: Source, head: H) => Diagnostic[],
+): Outcome<Loaded<H>> {
   const file = `${plans.name}/${path}`;
   const text = plans.read(path);
   if (text === undefined) return { diagnostics: [problem("MP1012", undefined, { file })] };
-  return parseSource({ file, text });
+  const prepared = plans.prepared?.(path);
+  if (prepared !== undefined) {
+    return { value: { head: prepared.head as H, ...restore(file, text, prepared) }, diagnostics: [] };
+  }
+  const { value: source, diagnostics: problems } = parseSource({ file, text });
+  if (source === undefined) return { diagnostics: problems };
+  const head = checkShape(schema, source, [], source.value, where);
+  const { entries, diagnostics: found } = loadSteps(source, listOf(source.value.steps));
+  const diagnostics = [...problems, ...head.diagnostics, ...found];
+  if (head.value !== undefined) diagnostics.push(...check(source, head.value));
+  if (head.value === undefined || hasErrors(diagnostics)) return { diagnostics };
+  return { value: { head: head.value, entries, source }, diagnostics };
 }
 
 function checkHead(source: Source, name: string, head: RecipeInput): Diagnostic[] {

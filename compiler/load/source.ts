@@ -12,6 +12,7 @@ import {
 import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic, Outcome, Span } from "../diagnostics/diagnostic.ts";
 import type { SourceText } from "../files.ts";
+import { bracketTooDeep, harmfulCharacter } from "./limits.ts";
 
 /** Steps from the root of a document to a value: keys and list indexes. */
 export type Path = readonly (string | number)[];
@@ -45,20 +46,20 @@ export function parseSource(input: SourceText): Outcome<Source> {
     const at = { file, start: 0, end: 0 };
     return { diagnostics: [problem("MP1004", at, { size: text.length, limit: SIZE_LIMIT })] };
   }
-  const documents = parseAllDocuments(text, {
-    prettyErrors: false,
-    uniqueKeys: true,
-    logLevel: "silent",
-  });
+  const deep = bracketTooDeep(text, DEPTH_LIMIT);
+  if (deep !== undefined) {
+    const at = { file, start: deep, end: deep + 1 };
+    return { diagnostics: [problem("MP1010", at, { limit: DEPTH_LIMIT })] };
+  }
+  // The parser compares every key with every other one to find duplicates; the reader below looks them up instead.
+  const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
   const list: Document.Parsed[] = Array.isArray(documents) ? documents : [];
-  const diagnostics = list.flatMap((document) =>
-    [...document.errors, ...document.warnings].map((error) => fromYaml(file, text, error)),
-  );
+  const document = list[0];
+  const diagnostics = problemsOf(file, text, document);
   if (list.length > 1) {
     const second = list[1]?.range?.[0] ?? 0;
     diagnostics.push(problem("MP1006", { file, start: second, end: second + 1 }, { count: list.length }));
   }
-  const document = list[0];
   if (diagnostics.length > 0) return { diagnostics };
   if (document === undefined || !isMap(document.contents)) {
     const range = document?.contents?.range;
@@ -74,7 +75,7 @@ export function parseSource(input: SourceText): Outcome<Source> {
       ],
     };
   }
-  const reader = new Reader(file);
+  const reader = new Reader(file, text);
   const value = reader.read(document.contents, 0) as Record<string, unknown>;
   if (reader.diagnostics.length > 0) return { diagnostics: reader.diagnostics };
   const root = document.contents as Node;
@@ -83,23 +84,30 @@ export function parseSource(input: SourceText): Outcome<Source> {
       file,
       text,
       value,
-      locate: (path) => span(file, nodeAt(document, root, path)),
-      locateKey: (path) => keySpan(file, document, root, path),
+      locate: (path) => span(file, nodeAt(reader.aliases, root, path)),
+      locateKey: (path) => keySpan(file, reader.aliases, root, path),
     },
     diagnostics: [],
   };
 }
 
+/** Each alias with the node that it stands for. */
+type Aliases = ReadonlyMap<Node, Node>;
+
 /** Turns nodes into plain values; holds the counters that bound the expansion. */
 class Reader {
   readonly diagnostics: Diagnostic[] = [];
+  readonly aliases = new Map<Node, Node>();
   private count = 0;
   private stopped = false;
   private readonly anchors = new Map<string, Node>();
+  private readonly anchored = new Set<Node>();
   private readonly file: string;
+  private readonly text: string;
 
-  constructor(file: string) {
+  constructor(file: string, text: string) {
     this.file = file;
+    this.text = text;
   }
 
   read(node: unknown, depth: number): unknown {
@@ -107,17 +115,24 @@ class Reader {
     this.count += 1;
     if (this.count > VALUE_LIMIT) return this.stop("MP1003", node as Node);
     if (depth > DEPTH_LIMIT) return this.stop("MP1010", node as Node);
-    const { anchor } = node as { anchor?: string };
-    if (anchor !== undefined) this.anchors.set(anchor, node as Node);
+    this.note(node as Node);
     if (isAlias(node)) {
       // The library looks an alias up by walking the whole document; anchors come before their aliases, so they are noted.
-      const target = this.anchors.get(node.source);
+      const target = this.aliases.get(node) ?? this.anchors.get(node.source);
       if (target === undefined) this.diagnostics.push(problem("MP1009", span(this.file, node), { alias: node.source }));
+      else this.aliases.set(node, target);
       return this.read(target, depth + 1);
     }
     if (isMap(node)) {
-      const entries: [string, unknown][] = [];
-      for (const pair of node.items) entries.push([this.key(pair), this.read(pair.value, depth + 1)]);
+      const entries = new Map<string, unknown>();
+      const places = new Map<string, Node>();
+      for (const pair of node.items) {
+        const key = this.key(pair);
+        const earlier = places.get(key);
+        if (earlier !== undefined) this.repeated(key, pair.key as Node, earlier);
+        places.set(key, pair.key as Node);
+        entries.set(key, this.read(pair.value, depth + 1));
+      }
       return Object.fromEntries(entries);
     }
     if (isSeq(node)) return node.items.map((item) => this.read(item, depth + 1));
@@ -126,6 +141,14 @@ class Reader {
       return node.value;
     }
     return null;
+  }
+
+  /** What is read again through an alias must not bring an old anchor back. */
+  private note(node: Node): void {
+    const { anchor } = node as { anchor?: string };
+    if (anchor === undefined || this.anchored.has(node)) return;
+    this.anchored.add(node);
+    this.anchors.set(anchor, node);
   }
 
   private key(pair: Pair): string {
@@ -144,15 +167,21 @@ class Reader {
     return String(pair.key);
   }
 
-  /** Everything below U+0020 but tab and line feed, DEL, C1, and the bidirectional and line separators that hide text. */
+  private repeated(key: string, node: Node, earlier: Node): void {
+    const related = [{ at: span(this.file, earlier), message: "the other one is here" }];
+    this.diagnostics.push(problem("MP1002", span(this.file, node), { key }, { hint: "keep one of the two", related }));
+  }
+
   private checkCharacters(text: string, node: Node): void {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-    const found = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/.exec(text);
-    if (found === null) return;
-    const code = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-    this.diagnostics.push(
-      problem("MP1005", span(this.file, node), { code }, { hint: "remove the character; values are plain text" }),
-    );
+    const found = harmfulCharacter(text);
+    if (found === undefined) return;
+    const code = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+    const whole = span(this.file, node);
+    // An escape such as "\\e" does not hold the character itself; then the whole value is shown.
+    const index = this.text.slice(whole.start, whole.end).indexOf(found);
+    const start = whole.start + index;
+    const at = index < 0 ? whole : { ...whole, start, end: start + 1 };
+    this.diagnostics.push(problem("MP1005", at, { code }, { hint: "remove the character; values are plain text" }));
   }
 
   private stop(code: "MP1003" | "MP1010", node: Node): null {
@@ -163,13 +192,25 @@ class Reader {
   }
 }
 
+/** After a mistake of syntax the parser guesses, so only the first one is told; tags are independent of each other. */
+function problemsOf(file: string, text: string, document: Document.Parsed | undefined): Diagnostic[] {
+  const all = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
+  const syntax = all.find((error) => error.code !== "TAG_RESOLVE_FAILED");
+  const told = all.filter((error) => error === syntax || error.code === "TAG_RESOLVE_FAILED");
+  return told.map((error) => fromYaml(file, text, error));
+}
+
+/** What to do about the parser's most frequent findings. */
+const SYNTAX_HINTS: Partial<Record<YAMLError["code"], string>> = {
+  TAB_AS_INDENT: "indent with spaces",
+  BLOCK_AS_IMPLICIT_KEY: "check the indentation, and put quotes around text that holds `: `",
+  MULTILINE_IMPLICIT_KEY: "check the indentation of this line and of the next",
+};
+
 function fromYaml(file: string, text: string, error: YAMLError): Diagnostic {
   const [start, end] = error.pos;
-  const at = { file, start, end: Math.max(end, start + 1) };
-  if (error.code === "DUPLICATE_KEY") {
-    const key = /^[^:\s]+/.exec(text.slice(start))?.[0] ?? "";
-    return problem("MP1002", at, { key: key.replace(/^["']|["']$/g, "") }, { hint: "keep one of the two" });
-  }
+  const at = { file, start, end: text[start] === "\n" ? start : Math.max(end, start + 1) };
+  if (error.code === "RESOURCE_EXHAUSTION") return problem("MP1010", at, { limit: DEPTH_LIMIT });
   if (error.code === "TAG_RESOLVE_FAILED") {
     return problem(
       "MP1007",
@@ -180,39 +221,47 @@ function fromYaml(file: string, text: string, error: YAMLError): Diagnostic {
   }
   if (error.code === "BAD_ALIAS") return problem("MP1009", at, { alias: text.slice(start, end).replace(/^\*/, "") });
   const first = error.message.split("\n")[0] ?? error.message;
-  return problem("MP1001", at, { problem: first.charAt(0).toLowerCase() + first.slice(1).replace(/[.:]\s*$/, "") });
+  const message = first.charAt(0).toLowerCase() + first.slice(1).replace(/[.:]\s*$/, "");
+  return problem("MP1001", at, { problem: message }, { hint: SYNTAX_HINTS[error.code] });
 }
 
 /** The node at a path, or the deepest one on the way that exists. */
-function nodeAt(document: Document.Parsed, root: Node, path: Path): Node {
+function nodeAt(aliases: Aliases, root: Node, path: Path): Node {
   let node: Node = root;
   for (const step of path) {
-    const next = child(document, node, step);
+    const next = child(aliases, node, step);
     if (next === undefined) return node;
     node = next;
   }
   return node;
 }
 
-function child(document: Document.Parsed, node: Node, step: string | number): Node | undefined {
-  const resolved = isAlias(node) ? node.resolve(document) : node;
+function child(aliases: Aliases, node: Node, step: string | number): Node | undefined {
+  const resolved = aliases.get(node) ?? node;
   if (isMap(resolved)) {
     const pair = resolved.items.find((item) => isScalar(item.key) && item.key.value === step);
-    return (pair?.value ?? pair?.key ?? undefined) as Node | undefined;
+    // A value that is left out takes no room; its key can be shown.
+    const value = isScalar(pair?.value) && pair.value.range?.[0] === pair.value.range?.[1] ? undefined : pair?.value;
+    return (value ?? pair?.key ?? undefined) as Node | undefined;
   }
   if (isSeq(resolved) && typeof step === "number") return (resolved.items[step] ?? undefined) as Node | undefined;
   return undefined;
 }
 
-function keySpan(file: string, document: Document.Parsed, root: Node, path: Path): Span {
+/** The key at a path; a list item or the document has none, then its first entry. */
+function keySpan(file: string, aliases: Aliases, root: Node, path: Path): Span {
   const last = path.at(-1);
-  const parent = nodeAt(document, root, path.slice(0, -1));
-  const resolved = isAlias(parent) ? parent.resolve(document) : parent;
+  const parent = nodeAt(aliases, root, path.slice(0, -1));
+  const resolved = aliases.get(parent) ?? parent;
   if (isMap(resolved)) {
     const pair = resolved.items.find((item) => isScalar(item.key) && item.key.value === last);
     if (pair !== undefined) return span(file, pair.key as Node);
   }
-  return span(file, nodeAt(document, root, path));
+  const node = nodeAt(aliases, root, path);
+  const first = isMap(node) && node.flow !== true ? node.items[0] : undefined;
+  if (first === undefined) return span(file, node);
+  const { start, end } = span(file, first.key as Node);
+  return { file, start, end: isScalar(first.value) ? span(file, first.value).end : end };
 }
 
 /** A block value's range runs to the next token; the frame wants its first line. */

@@ -6,7 +6,8 @@ import type { Migration } from "../model/migration.ts";
 export type Resource =
   | { readonly kind: "database"; readonly name: string }
   | { readonly kind: "server"; readonly home: string; readonly node: string }
-  | { readonly kind: "path"; readonly path: string; readonly node: string }
+  /** `prefix` is the path with a slash at its end: one path contains another when its prefix begins the other's. */
+  | { readonly kind: "path"; readonly prefix: string; readonly node: string }
   | { readonly kind: "everything" };
 
 /** What a step reads and writes; a step that does neither is free to run at any time. */
@@ -31,7 +32,7 @@ export function touchesOf(step: ConcreteStep, context: TouchContext): Touches {
   const hop = context.hops[step.hop];
   const { action, nodes } = step;
   const paths = (list: readonly string[]): Resource[] =>
-    list.flatMap((path) => nodes.map((node): Resource => ({ kind: "path", path: trimSlash(path), node })));
+    list.flatMap((path) => nodes.map((node): Resource => ({ kind: "path", prefix: prefixOf(path), node })));
   const servers = (list: readonly string[]): Resource[] =>
     context.hops
       .flatMap(({ oldHome, newHome }) => [oldHome, newHome])
@@ -39,7 +40,7 @@ export function touchesOf(step: ConcreteStep, context: TouchContext): Touches {
   // Files of a home move only while its own server rests; files elsewhere do not wait for any server.
   const serversOf = (list: readonly string[]): Resource[] =>
     servers(nodes).filter(
-      (server) => server.kind === "server" && list.some((path) => contains(trimSlash(path), server.home)),
+      (server) => server.kind === "server" && list.some((path) => contains(prefixOf(path), prefixOf(server.home))),
     );
   const databases: Resource[] = context.databases.map(({ role }) => databaseResource(context, role));
   const newHome = hop?.newHome ?? "";
@@ -127,7 +128,7 @@ export function describeResource(resource: Resource): string {
     case "server":
       return `server ${resource.home} on ${resource.node}`;
     case "path":
-      return `${resource.path} on ${resource.node}`;
+      return `${resource.prefix.slice(0, -1)} on ${resource.node}`;
     case "everything":
       return "everything";
   }
@@ -149,14 +150,14 @@ function touch(a: Resource, b: Resource): boolean {
   if (a.kind === "everything" || b.kind === "everything") return true;
   if (a.kind === "database" && b.kind === "database") return a.name === b.name;
   if (a.kind === "server" && b.kind === "server") return a.home === b.home && a.node === b.node;
-  if (a.kind === "path" && b.kind === "path") return a.node === b.node && contains(a.path, b.path);
+  if (a.kind === "path" && b.kind === "path") return a.node === b.node && contains(a.prefix, b.prefix);
   return false;
 }
 
 function contains(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+  return a.startsWith(b) || b.startsWith(a);
 }
 
-function trimSlash(path: string): string {
-  return path.replace(/\/+$/, "");
+function prefixOf(path: string): string {
+  return `${path.replace(/\/+$/, "")}/`;
 }
