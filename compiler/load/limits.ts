@@ -1,29 +1,30 @@
-import { Lexer } from "yaml";
+import { Composer, type CST, type Document, Lexer, type Node, Parser } from "yaml";
 
-/** Texts with fewer opening brackets are left to the parser, whose own limit is the stack. Our plans hold some hundred. */
-const MANY_BRACKETS = 1000;
+/** The documents of a text, or the offset where its nesting passes the limit. */
+export type ParsedText = { readonly documents: readonly Document.Parsed[] } | { readonly tooDeepAt: number };
 
 /**
- * Offset of the flow bracket that opens one level too many; `undefined` when there is none. Asked before the text is
- * parsed, since the parser descends a level for each bracket and some hundred thousand of them end the process.
+ * Parses YAML as the library's `parseAllDocuments` does, and gives up where more collections are open than allowed: the
+ * library descends a level for each of them, and some thousand levels overflow the stack or end the process.
  */
-export function bracketTooDeep(text: string, limit: number): number | undefined {
-  if ((text.match(/[[{]/g)?.length ?? 0) < MANY_BRACKETS) return undefined;
-  let offset = 0;
-  let depth = 0;
-  for (const token of new Lexer().lex(text)) {
-    // The lexer's own marks (byte order mark aside) are control characters that stand for nothing in the text.
-    if (MARKS.includes(token)) continue;
-    if (token === "[" || token === "{") depth += 1;
-    if (token === "]" || token === "}") depth -= 1;
-    if (depth > limit) return offset;
-    offset += token.length;
+export function parseWithin(text: string, depth: number): ParsedText {
+  const parser = new Parser();
+  let tooDeepAt: number | undefined;
+  function* tokens(): Generator<CST.Token, void> {
+    for (const lexeme of new Lexer().lex(text)) {
+      yield* parser.next(lexeme);
+      // Beside the collections the stack holds the document and the value that is being read.
+      if (parser.stack.length <= depth + 2) continue;
+      tooDeepAt = parser.offset - lexeme.length;
+      return;
+    }
+    yield* parser.end();
   }
-  return undefined;
+  // Duplicate keys are found by the reader: the library compares each key with every other one.
+  const composer = new Composer<Node, true>({ prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
+  const documents = [...composer.compose(tokens())];
+  return tooDeepAt === undefined ? { documents } : { tooDeepAt };
 }
-
-/** Start of a document, end of flow by error, start of a scalar. */
-const MARKS: readonly string[] = ["\u0002", "\u0018", "\u001f"];
 
 /** The first character that no value may hold; `undefined` when there is none. */
 export function harmfulCharacter(text: string): string | undefined {

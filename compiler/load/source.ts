@@ -1,18 +1,8 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseAllDocuments,
-  type YAMLError,
-} from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLError } from "yaml";
 import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic, Outcome, Span } from "../diagnostics/diagnostic.ts";
 import type { SourceText } from "../files.ts";
-import { bracketTooDeep, harmfulCharacter } from "./limits.ts";
+import { harmfulCharacter, parseWithin } from "./limits.ts";
 
 /** Steps from the root of a document to a value: keys and list indexes. */
 export type Path = readonly (string | number)[];
@@ -46,14 +36,12 @@ export function parseSource(input: SourceText): Outcome<Source> {
     const at = { file, start: 0, end: 0 };
     return { diagnostics: [problem("MP1004", at, { size: text.length, limit: SIZE_LIMIT })] };
   }
-  const deep = bracketTooDeep(text, DEPTH_LIMIT);
-  if (deep !== undefined) {
-    const at = { file, start: deep, end: deep + 1 };
+  const parsed = parseWithin(text, DEPTH_LIMIT);
+  if ("tooDeepAt" in parsed) {
+    const at = { file, start: parsed.tooDeepAt, end: parsed.tooDeepAt + 1 };
     return { diagnostics: [problem("MP1010", at, { limit: DEPTH_LIMIT })] };
   }
-  // The parser compares every key with every other one to find duplicates; the reader below looks them up instead.
-  const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
-  const list: Document.Parsed[] = Array.isArray(documents) ? documents : [];
+  const list = parsed.documents;
   const document = list[0];
   const diagnostics = problemsOf(file, text, document);
   if (list.length > 1) {
@@ -210,7 +198,6 @@ const SYNTAX_HINTS: Partial<Record<YAMLError["code"], string>> = {
 function fromYaml(file: string, text: string, error: YAMLError): Diagnostic {
   const [start, end] = error.pos;
   const at = { file, start, end: text[start] === "\n" ? start : Math.max(end, start + 1) };
-  if (error.code === "RESOURCE_EXHAUSTION") return problem("MP1010", at, { limit: DEPTH_LIMIT });
   if (error.code === "TAG_RESOLVE_FAILED") {
     return problem(
       "MP1007",
