@@ -1,0 +1,108 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/**
+ * Cold compile of an example beside `node -e 0` in the same run, as CPU time: wall time on a shared machine says little.
+ * Then one profiled run: the share of each stage. Build first (`npm run build`). `RUNS=20 npm run bench` for more runs.
+ */
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+const runs = Number(process.env.RUNS ?? 11);
+const scratch = mkdtempSync(join(tmpdir(), "migplan-bench-"));
+const SITE = "examples/postgresql-cluster/site.yaml";
+
+/** Functions that stand for a stage, by their names in the built file. */
+const STAGES: readonly (readonly [string, string])[] = [
+  ["load site", "loadSite"],
+  ["load and link plans", "loadRoute"],
+  ["carry configuration over", "configBases"],
+  ["expand", "expandHop"],
+  ["order", "orderSteps"],
+  ["check: config", "checkConfig"],
+  ["check: server", "checkServers"],
+  ["check: artifacts", "checkArtifacts"],
+  ["check: coverage", "checkCoverage"],
+  ["finish (edges, proofs)", "finish"],
+  ["emit", "emitBundle"],
+  ["write", "writeBundle"],
+];
+
+interface Usage {
+  /** Microseconds. */
+  readonly cpu: number;
+  /** KiB. */
+  readonly memory: number;
+}
+
+const compile = ["dist/migplan.js", "compile", "--site", SITE, "--out", join(scratch, "bundle")];
+const rows = [
+  ["node -e 0", measure(["-e", "0"])],
+  ["migplan --help", measure(["dist/migplan.js", "--help"])],
+  ["migplan compile", measure(compile)],
+] as const;
+const bare = rows[0][1].cpu;
+console.log(`${runs} cold runs each, CPU time (user + system), median; ${SITE}`);
+for (const [name, { cpu, memory }] of rows) {
+  console.log(
+    `${name.padEnd(18)} ${ms(cpu).padStart(7)}  above node ${ms(cpu - bare).padStart(7)}  memory ${(memory / 1024).toFixed(0)} MB`,
+  );
+}
+console.log("\nshare of a profiled compile");
+for (const [name, share] of stageShares()) console.log(`${name.padEnd(26)} ${(share * 100).toFixed(1).padStart(5)} %`);
+rmSync(scratch, { recursive: true, force: true });
+
+function measure(args: readonly string[]): Usage {
+  const usages = Array.from({ length: runs }, () => {
+    const result = spawnSync(process.execPath, ["-r", "./test/bench/usage.cjs", ...args], {
+      cwd: root,
+      stdio: ["ignore", "ignore", "ignore", "pipe"],
+      encoding: "utf8",
+    });
+    if (result.status !== 0) throw new Error(`${args.join(" ")} ended with ${result.status}`);
+    return JSON.parse(String(result.output[3])) as Usage;
+  });
+  const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  return { cpu: median(usages.map(({ cpu }) => cpu)), memory: median(usages.map(({ memory }) => memory)) };
+}
+
+interface Profile {
+  readonly nodes: readonly {
+    readonly id: number;
+    readonly callFrame: { readonly functionName: string };
+    readonly children?: readonly number[];
+  }[];
+  readonly samples: readonly number[];
+  readonly timeDeltas: readonly number[];
+}
+
+/** Time below each stage's function, as a share of all time in the process. */
+function stageShares(): [string, number][] {
+  spawnSync(process.execPath, ["--cpu-prof", "--cpu-prof-interval", "200", `--cpu-prof-dir=${scratch}`, ...compile], {
+    cwd: root,
+    stdio: "ignore",
+  });
+  const file = readdirSync(scratch).find((name) => name.endsWith(".cpuprofile")) ?? "";
+  const profile = JSON.parse(readFileSync(join(scratch, file), "utf8")) as Profile;
+  const names = new Map(profile.nodes.map((node) => [node.id, node.callFrame.functionName]));
+  const parents = new Map(
+    profile.nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node.id] as const)),
+  );
+  const spent = new Map<string, number>();
+  let total = 0;
+  profile.samples.forEach((sample, index) => {
+    const delta = profile.timeDeltas[index] ?? 0;
+    total += delta;
+    const seen = new Set<string>();
+    for (let id: number | undefined = sample; id !== undefined; id = parents.get(id))
+      seen.add((names.get(id) ?? "").replace(/\d+$/, ""));
+    for (const name of seen) spent.set(name, (spent.get(name) ?? 0) + delta);
+  });
+  const stages = STAGES.map(([title, name]): [string, number] => [title, (spent.get(name) ?? 0) / total]);
+  return [...stages, ["start-up, loading, the rest", 1 - stages.reduce((sum, [, share]) => sum + share, 0)]];
+}
+
+function ms(microseconds: number): string {
+  return `${(microseconds / 1000).toFixed(0)} ms`;
+}
