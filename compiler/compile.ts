@@ -5,6 +5,7 @@ import { checkConfig } from "./check/config.ts";
 import { checkCoverage } from "./check/coverage.ts";
 import { checkServers } from "./check/server.ts";
 import { configBases } from "./config/base.ts";
+import type { SiteChanges } from "./config/timeline.ts";
 import { problem } from "./diagnostics/codes.ts";
 import { type Diagnostic, distinct, hasErrors, type Outcome } from "./diagnostics/diagnostic.ts";
 import { positionOf } from "./diagnostics/position.ts";
@@ -48,7 +49,7 @@ export function compile(input: CompileInput): Outcome<Migration> {
   const diagnostics: Diagnostic[] = [...site.diagnostics];
   if (site.value === undefined) return { diagnostics };
   const linked = loadRoute(plans, site.value, input.overrides, diagnostics);
-  if (linked === undefined) return { diagnostics };
+  if (linked === undefined) return { diagnostics: distinct(diagnostics) };
   const hops = placeHops(linked, site.value, diagnostics);
   const config = configBases(plans, input.siteFolder, site.value, hops);
   diagnostics.push(...config.diagnostics);
@@ -72,13 +73,14 @@ export function compile(input: CompileInput): Outcome<Migration> {
     context,
   );
   diagnostics.push(...ordered.diagnostics);
-  if (ordered.value === undefined) return { diagnostics };
+  if (ordered.value === undefined) return { diagnostics: distinct(diagnostics) };
   const { nodes, deployment } = site.value.site;
-  const own = {
-    kind: "timeline",
-    set: Object.entries(deployment?.set ?? {}).map(([path, value]) => ({ path, value })),
-    remove: [],
-  } as const;
+  const set = Object.entries(deployment?.set ?? {}).map(([path, value]) => ({ path, value }));
+  const { source } = site.value;
+  const own: SiteChanges = {
+    action: { kind: "timeline", set, remove: [] },
+    locate: (path) => source.locateKey(["deployment", "set", path]),
+  };
   const timeline = checkConfig({ steps: ordered.value, hops, nodes, bases: config.bases, site: own });
   const passes = [
     timeline,
@@ -154,7 +156,14 @@ function placeHops(plans: readonly LinkedPlan[], { site, source }: LoadedSite, d
     const home = site.homes.via?.[version];
     if (home === undefined)
       diagnostics.push(
-        problem("MP2007", source.locateKey(["homes"]), { version }, { hint: `add homes.via.${version}` }),
+        problem(
+          "MP2007",
+          source.locateKey(["homes"]),
+          { version },
+          {
+            hint: `add \`via: { ${version}: /path/of/that/home }\` to the homes`,
+          },
+        ),
       );
     return home ?? "";
   };

@@ -9,6 +9,8 @@ interface PathFact {
   readonly path: string;
   readonly node: string;
   readonly present: boolean;
+  /** An optional copy may have found nothing: it proves nothing, and what it may have put there must go. */
+  readonly certain: boolean;
   readonly by: ConcreteStep;
 }
 
@@ -24,7 +26,7 @@ export function checkArtifacts(input: CheckInput): PassResult {
     step.preconditions.forEach(({ check, otherwise }, index) => {
       if (check.kind !== "file") return;
       const known = step.nodes.map((node) => latest(facts, check.path, node));
-      if (known.some((fact) => fact === undefined)) return;
+      if (known.some((fact) => fact?.certain !== true)) return;
       const wrong = known.find((fact) => fact?.present !== check.exists);
       if (wrong === undefined) proofs.set(proofKey(step, index), `by ${known[0]?.by.id ?? ""}`);
       else if (check.exists && otherwise === "halt") {
@@ -58,11 +60,14 @@ function isFinalStart(step: ConcreteStep, steps: readonly ConcreteStep[]): boole
 
 function record(facts: PathFact[], step: ConcreteStep, node: string): void {
   const { action } = step;
-  if (action.kind === "copy" && !action.optional) {
-    for (const path of targetsOf(action)) facts.push({ path, node, present: true, by: step });
+  if (action.kind === "copy") {
+    for (const path of targetsOf(action))
+      facts.push({ path, node, present: true, certain: !action.optional, by: step });
   }
+  // What an archive holds is not known; for the migration only it is unpacked into a directory of its own.
+  if (action.kind === "unpack") facts.push({ path: trim(action.to), node, present: true, certain: false, by: step });
   if (action.kind === "remove") {
-    for (const path of action.paths) facts.push({ path: trim(path), node, present: false, by: step });
+    for (const path of action.paths) facts.push({ path: trim(path), node, present: false, certain: true, by: step });
   }
 }
 

@@ -1,9 +1,9 @@
 import type { OriginTable } from "../config/carry-over.ts";
 import { getAt, parseKeyPath, sameValue } from "../config/key-path.ts";
-import { type ActiveChange, contentOf } from "../config/timeline.ts";
+import { type ActiveChange, contentOf, type SiteChanges } from "../config/timeline.ts";
 import { problem } from "../diagnostics/codes.ts";
 import { type Diagnostic, distinct } from "../diagnostics/diagnostic.ts";
-import type { ConcreteStep, ConfigAction } from "../expand/concrete.ts";
+import type { ConcreteStep } from "../expand/concrete.ts";
 import { runsProduct } from "../expand/nodes.ts";
 import { callsOf } from "../expand/resolve.ts";
 import type { ConfigChange, ConfigFile } from "../model/migration.ts";
@@ -12,8 +12,7 @@ import { type CheckInput, type PassResult, type Proofs, proofKey } from "./proof
 export interface ConfigInput extends CheckInput {
   /** The carried-over file of each hop and node: `bases[hop][node]`. */
   readonly bases: readonly Readonly<Record<string, OriginTable>>[];
-  /** `deployment.set` and `deployment.remove` of the site, applied last. */
-  readonly site: ConfigAction;
+  readonly site: SiteChanges;
 }
 
 export interface ConfigResult extends PassResult {
@@ -217,8 +216,10 @@ function checkEnds(steps: readonly ConcreteStep[]): Diagnostic[] {
 function checkContradictions(steps: readonly ConcreteStep[]): Diagnostic[] {
   const pending = new Map<string, { step: ConcreteStep; value: unknown }>();
   const diagnostics: Diagnostic[] = [];
+  let hop = -1;
   for (const step of steps) {
-    if (step.action.kind === "start") pending.clear();
+    if (step.action.kind === "start" || step.hop !== hop) pending.clear();
+    hop = step.hop;
     if (step.action.kind !== "timeline") continue;
     for (const { path, value } of step.action.set) {
       for (const node of step.nodes) {
@@ -230,6 +231,7 @@ function checkContradictions(steps: readonly ConcreteStep[]): Diagnostic[] {
               at: before.step.origin.source.locateKey([...before.step.origin.path, "set", path]),
               message: "the other value is here",
             },
+            ...callsOf(step.origin),
           ];
           diagnostics.push(problem("MP5203", at, { id: step.id, other: before.step.id, path }, { related }));
         }
@@ -249,7 +251,7 @@ function checkEffects(steps: readonly ConcreteStep[], readings: readonly Reading
         "MP5204",
         step.origin.source.locate([...step.origin.path, "id"]),
         { id: step.id },
-        { related: callsOf(step.origin) },
+        { hint: "write it before the start that needs it", related: callsOf(step.origin) },
       ),
     );
 }
@@ -266,7 +268,8 @@ function prove(input: ConfigInput, readings: readonly Reading[], diagnostics: Di
       if (wrong === undefined) proofs.set(proofKey(step, index), "the deployment.toml installed before it");
       else if (otherwise === "halt") {
         const at = step.origin.source.locate([...step.origin.path, "preconditions", index]);
-        const got = JSON.stringify(getAt(wrong.content.table, parts) ?? null);
+        const found = getAt(wrong.content.table, parts);
+        const got = found === undefined ? "no such key" : JSON.stringify(found);
         const params = { id: step.id, path: check.path, expected: JSON.stringify(check.equals), got };
         diagnostics.push(problem("MP5201", at, params, { related: callsOf(step.origin) }));
       }

@@ -19,15 +19,20 @@ export function checkCoverage(
 ): Diagnostic[] {
   return steps.flatMap((linked) => {
     const { step } = linked;
-    if (step.kind !== "sql") return [];
+    const spoken = asked.filter((name) => !excluded(linked, name));
+    const questions = spoken.flatMap((name) => checkQuestions(linked, dialects[name]));
+    if (step.kind !== "sql") return questions;
     const extra = DIALECT_NAMES.filter((name) => step.sql[name] !== undefined && !served.includes(name));
     return [
-      ...asked.filter((name) => !excluded(linked, name)).flatMap((name) => checkDialect(linked, step, dialects[name])),
+      ...questions,
+      ...spoken.flatMap((name) => checkDialect(linked, step, dialects[name])),
       ...extra.map((name) =>
-        problem("MP5303", linked.origin.source.locateKey([...linked.origin.path, "sql", name]), {
-          id: step.id,
-          dialect: dialects[name].title,
-        }),
+        problem(
+          "MP5303",
+          linked.origin.source.locateKey([...linked.origin.path, "sql", name]),
+          { id: step.id, dialect: dialects[name].title },
+          { hint: `add ${name} to the plan's \`dialects\`, or take the SQL out` },
+        ),
       ),
     ];
   });
@@ -41,6 +46,19 @@ function excluded({ conditions }: LinkedStep, name: DialectName): boolean {
     if (dialect !== undefined && !names(dialect).includes(name)) return true;
     return not?.dialect !== undefined && Object.keys(not).length === 1 && names(not.dialect).includes(name);
   });
+}
+
+/** A condition that asks the database by a query of its own must be able to. */
+function checkQuestions({ step, origin }: LinkedStep, dialect: Dialect): Diagnostic[] {
+  if (step.kind === "sql" && step.notFor?.[dialect.name] !== undefined) return [];
+  return (["preconditions", "postconditions"] as const).flatMap((list) =>
+    (step[list] ?? []).flatMap(({ query }, index) => {
+      if (query === undefined || (query[dialect.name] ?? query.any) !== undefined) return [];
+      const at = origin.source.locateKey([...origin.path, list, index, "query"]);
+      const hint = `add query.${dialect.name} or query.any`;
+      return [problem("MP5301", at, { id: step.id, dialect: dialect.title }, { hint })];
+    }),
+  );
 }
 
 function checkDialect({ origin }: LinkedStep, step: StepInputOf<"sql">, dialect: Dialect): Diagnostic[] {
@@ -62,7 +80,9 @@ function checkDialect({ origin }: LinkedStep, step: StepInputOf<"sql">, dialect:
   const key = step.sql[dialect.name] === undefined ? "any" : dialect.name;
   const count = dialect.split(text).length;
   const at = (): Span => origin.source.locateKey([...origin.path, "sql", key]);
-  if (count === 0) return [problem("MP5305", at(), params)];
+  if (count === 0) {
+    return [problem("MP5305", at(), params, { hint: "write a statement, or `notFor:` with the reason" })];
+  }
   if (count === 1 || dialect.transactionalDdl || step.repeatable !== undefined) return [];
   const hint = "one step holds one such statement; or write `repeatable:` with the reason";
   return [problem("MP5304", at(), { ...params, count }, { hint })];

@@ -1,5 +1,5 @@
 import { problem } from "../diagnostics/codes.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Related, Span } from "../diagnostics/diagnostic.ts";
 import type { ConcreteStep } from "../expand/concrete.ts";
 import { runsProduct } from "../expand/nodes.ts";
 import { callsOf } from "../expand/resolve.ts";
@@ -28,7 +28,9 @@ export function checkServers(input: CheckInput): PassResult {
   const world = beginning(input);
   const diagnostics: Diagnostic[] = [];
   const proofs = new Map<string, string>();
+  const told = new Set<ServerState>();
   for (const step of input.steps) {
+    const found: Finding[] = [];
     step.preconditions.forEach(({ check, otherwise }, index) => {
       if (check.kind !== "servers" && check.kind !== "server") return;
       const concerned =
@@ -38,11 +40,24 @@ export function checkServers(input: CheckInput): PassResult {
       const wanted = check.kind === "server" && check.state === "running";
       const wrong = concerned.find((state) => state.running !== wanted);
       if (wrong === undefined) proofs.set(proofKey(step, index), byWhom(concerned));
-      else if (otherwise !== "skip") diagnostics.push(refuted(step, index, check.sentence, wrong));
+      else if (otherwise !== "skip")
+        found.push({ state: wrong, diagnostic: () => refuted(step, index, check.sentence, wrong) });
     });
-    diagnostics.push(...apply(step, world, input));
+    const wrong = violation(step, world, input);
+    if (wrong !== undefined) found.push(wrong);
+    // A server in the wrong state disturbs many steps, and one step in several ways; it is told where it first does.
+    const [first] = found;
+    if (first !== undefined && !told.has(first.state)) diagnostics.push(first.diagnostic());
+    for (const { state } of found) told.add(state);
+    apply(step, world);
   }
   return { diagnostics: [...diagnostics, ...ending(world, input)], proofs };
+}
+
+/** What is wrong with a step, and the server whose state makes it so. */
+interface Finding {
+  readonly state: ServerState;
+  readonly diagnostic: () => Diagnostic;
 }
 
 function beginning({ hops, nodes }: CheckInput): World {
@@ -58,46 +73,43 @@ function beginning({ hops, nodes }: CheckInput): World {
   return world;
 }
 
-function apply(step: ConcreteStep, world: World, input: CheckInput): Diagnostic[] {
+function violation(step: ConcreteStep, world: World, { hops }: CheckInput): Finding | undefined {
   const { action } = step;
   const running = [...world.values()].filter((state) => state.running);
-  const [first] = running;
-  if ((action.kind === "sql" || action.kind === "backupDatabase") && first !== undefined) {
-    const server = describe(first);
-    if (action.kind === "backupDatabase" || isAnalytics(step)) return [];
-    return [report("MP5001", step, { id: step.id, server }, "stop the servers in an earlier step, or move this one")];
+  const finding = (code: ServerCode, state: ServerState | undefined, hint?: string): Finding | undefined =>
+    state && { state, diagnostic: () => report(code, step, state, hint) };
+  if (action.kind === "sql") return isAnalytics(step) ? undefined : finding("MP5001", running[0], STOP_FIRST);
+  if (action.kind === "start") {
+    const nodes = step.nodes.flatMap((node) => world.get(key(action.home, node)) ?? []);
+    const twice = nodes.find((state) => state.running);
+    return finding("MP5003", twice, "stop it before, or take this step out");
   }
+  const newHomes = hops.map((hop) => hop.newHome);
+  const changed = changedPaths(action);
+  const hit = running.find(
+    ({ home, node }) =>
+      newHomes.includes(home) &&
+      step.nodes.includes(node) &&
+      changed.some((path) => path === home || path.startsWith(`${home}/`)),
+  );
+  return finding("MP5005", hit, STOP_FIRST);
+}
+
+const STOP_FIRST = "stop the server in an earlier step, or move this one";
+
+function apply(step: ConcreteStep, world: World): void {
+  const { action } = step;
   if (action.kind === "stop") {
     for (const node of step.nodes)
       set(world, { home: action.home, node, running: false, since: step, migrating: false });
-    return [];
   }
-  if (action.kind === "start") {
-    const twice = step.nodes.flatMap((node) => world.get(key(action.home, node)) ?? []).find((state) => state.running);
-    for (const node of step.nodes) {
-      set(world, {
-        home: action.home,
-        node,
-        running: !action.thenStop,
-        since: step,
-        migrating: action.args.some((arg) => /^-Dmigrate/i.test(arg)),
-      });
-    }
-    return twice === undefined ? [] : [report("MP5003", step, { id: step.id, server: describe(twice) })];
+  if (action.kind !== "start") return;
+  const migrating = action.args.some((arg) => /^-Dmigrate/i.test(arg));
+  for (const node of step.nodes) {
+    // A start of what runs is a mistake of its own; it changes nothing that later steps could be blamed for.
+    if (world.get(key(action.home, node))?.running === true) continue;
+    set(world, { home: action.home, node, running: !action.thenStop, since: step, migrating });
   }
-  return homeChanges(step, running, input);
-}
-
-function homeChanges(step: ConcreteStep, running: readonly ServerState[], { hops }: CheckInput): Diagnostic[] {
-  const newHomes = hops.map((hop) => hop.newHome);
-  const changed = changedPaths(step.action);
-  const hit = running.find(
-    (state) =>
-      newHomes.includes(state.home) &&
-      step.nodes.includes(state.node) &&
-      changed.some((path) => path.startsWith(state.home)),
-  );
-  return hit === undefined ? [] : [report("MP5005", step, { id: step.id, server: describe(hit) })];
 }
 
 function changedPaths(action: ConcreteStep["action"]): readonly string[] {
@@ -116,32 +128,37 @@ function changedPaths(action: ConcreteStep["action"]): readonly string[] {
   }
 }
 
-function ending(world: World, { hops, nodes }: CheckInput): Diagnostic[] {
-  const last = hops.at(-1)?.newHome ?? "";
-  return [...world.values()].flatMap((state) => {
-    if (state.running && state.migrating && state.since !== undefined) {
-      return [
-        report(
-          "MP5004",
-          state.since,
-          { id: state.since.id, server: describe(state) },
-          "write `then: stop`, or add a step that stops it",
-        ),
-      ];
-    }
-    if (state.home !== last || state.running) return [];
-    const node = nodes.find((candidate) => candidate.name === state.node);
-    return node === undefined
+function ending(world: World, { hops, nodes, steps }: CheckInput): Diagnostic[] {
+  const states = [...world.values()];
+  const left = states.filter(({ running, migrating }) => running && migrating);
+  const starts = [...new Set(left.flatMap(({ since }) => since ?? []))];
+  const home = hops.at(-1)?.newHome ?? "";
+  const idle = nodes.filter(({ name }) =>
+    states.some((state) => state.node === name && state.home === home && !state.running),
+  );
+  return [
+    ...starts.flatMap((step) => {
+      const state = left.find(({ since }) => since === step);
+      const hint = "write `then: stop`, or add a step that stops it";
+      return state === undefined ? [] : [report("MP5004", step, state, hint)];
+    }),
+    ...(idle.length === 0
       ? []
       : [
-          problem(
-            "MP5006",
-            undefined,
-            { node: node.name },
-            { hint: "a plan ends with a start whose `then` is `leave`" },
+          neverStarted(
+            idle.map(({ name }) => name),
+            steps,
           ),
-        ];
-  });
+        ]),
+  ];
+}
+
+/** Reported at the end of the last plan, where the start is missing. */
+function neverStarted(nodes: readonly string[], steps: readonly ConcreteStep[]): Diagnostic {
+  const origin = steps.at(-1)?.origin;
+  const place = origin?.calls[0] ?? (origin && { ...origin, path: [...origin.path, "id"] });
+  const hint = "end the plan with a server step that has `then: leave` and runs on these nodes";
+  return problem("MP5006", place?.source.locate(place.path), { nodes: nodes.join(", ") }, { hint });
 }
 
 /** The analytics database is not read by API Manager's own servers. */
@@ -152,17 +169,29 @@ function isAnalytics(step: ConcreteStep): boolean {
 function refuted(step: ConcreteStep, index: number, sentence: string, state: ServerState): Diagnostic {
   const at = step.origin.source.locate([...step.origin.path, "preconditions", index]);
   const fact = `${describe(state)} is ${state.running ? "running" : "stopped"}`;
-  return problem("MP5002", at, { id: step.id, sentence, fact }, { related: callsOf(step.origin) });
+  const hint = state.running ? STOP_FIRST : "start the server in an earlier step, or move this one";
+  return problem("MP5002", at, { id: step.id, sentence, fact }, { hint, related: causes(step, state) });
 }
 
-function report<C extends "MP5001" | "MP5003" | "MP5004" | "MP5005">(
-  code: C,
-  step: ConcreteStep,
-  params: { id: string; server: string },
-  hint?: string,
-): Diagnostic {
-  const at = step.origin.source.locate([...step.origin.path, "id"]);
-  return problem<"MP5001" | "MP5003" | "MP5004" | "MP5005">(code, at, params, { hint, related: callsOf(step.origin) });
+type ServerCode = "MP5001" | "MP5003" | "MP5004" | "MP5005";
+
+function report(code: ServerCode, step: ConcreteStep, state: ServerState, hint?: string): Diagnostic {
+  const at = idOf(step);
+  const params = { id: step.id, server: describe(state) };
+  return problem<ServerCode>(code, at, params, { hint, related: causes(step, state) });
+}
+
+/** The step that brought a server into its state, and the uses that lead to the step that minds. */
+function causes(step: ConcreteStep, { since, running }: ServerState): Related[] {
+  const cause =
+    since === undefined || since === step
+      ? []
+      : [{ at: idOf(since), message: `step "${since.id}" ${running ? "starts" : "stops"} it` }];
+  return [...cause, ...callsOf(step.origin)];
+}
+
+function idOf({ origin }: ConcreteStep): Span {
+  return origin.source.locate([...origin.path, "id"]);
 }
 
 function byWhom(states: readonly ServerState[]): string {

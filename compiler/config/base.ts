@@ -1,12 +1,13 @@
 import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { keyPathProblem } from "../expand/paths.ts";
 import type { HopPlace } from "../expand/scope.ts";
 import type { SourceFolder } from "../files.ts";
 import type { LoadedSite } from "../load/site.ts";
 import type { Path } from "../load/source.ts";
 import type { Version } from "../model/names.ts";
 import { carryOver, type FoundSecret, type OriginTable } from "./carry-over.ts";
-import type { TomlTable } from "./key-path.ts";
+import { parseKeyPath, type TomlTable } from "./key-path.ts";
 import { parseToml } from "./toml.ts";
 
 /** The starting content of deployment.toml per hop and node, before any step of the plans. */
@@ -18,7 +19,7 @@ export interface ConfigBases {
 
 /**
  * Reads the shipped files of the releases (`plans/products/<version>.toml`) and the site's old files, and carries the
- * site's own changes over to each release of the route (MP1012, MP1213, MP1307, MP1308).
+ * site's own changes over to each release of the route (MP1012, MP1213, MP1307, MP1308, MP3005).
  */
 export function configBases(
   plans: SourceFolder,
@@ -27,15 +28,20 @@ export function configBases(
   hops: readonly HopPlace[],
 ): ConfigBases {
   const { site, source } = loaded;
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = checkKeyPaths(loaded);
   const shipped = new Map<Version, TomlTable>();
   const defaultsOf = (version: Version): TomlTable => {
     const known = shipped.get(version);
     if (known !== undefined) return known;
     const text = plans.read(`products/${version}.toml`);
-    const parsed = text === undefined ? undefined : parseToml({ file: `${plans.name}/products/${version}.toml`, text });
-    diagnostics.push(...(parsed?.diagnostics ?? []));
-    const table = parsed?.value ?? {};
+    const file = `${plans.name}/products/${version}.toml`;
+    const hint = "each release of a route needs the list of its shipped configuration";
+    const parsed =
+      text === undefined
+        ? { diagnostics: [problem("MP1012", undefined, { file }, { hint })] }
+        : parseToml({ file, text });
+    diagnostics.push(...parsed.diagnostics);
+    const table = parsed.value ?? {};
     shipped.set(version, table);
     return table;
   };
@@ -59,7 +65,7 @@ export function configBases(
       diagnostics.push(problem("MP1012", at(), { file: name }, { hint: "the path is relative to the site file" }));
       return empty;
     }
-    const file = folder.name === "" ? clean : `${folder.name}/${clean}`;
+    const file = folder.name === "" || folder.name === "." ? clean : `${folder.name}/${clean}`;
     const parsed = parseToml({ file, text });
     diagnostics.push(...parsed.diagnostics);
     return { table: parsed.value ?? {}, source: { file, text } };
@@ -84,4 +90,18 @@ export function configBases(
     ),
   );
   return { bases, secrets: [...secrets.values()], diagnostics };
+}
+
+/** Key paths that the site sets or leaves behind (MP3005). */
+function checkKeyPaths({ site, source }: LoadedSite): Diagnostic[] {
+  const { set = {}, remove = [] } = site.deployment ?? {};
+  const wrong = (path: string): boolean => parseKeyPath(path) === undefined;
+  return [
+    ...Object.keys(set)
+      .filter(wrong)
+      .map((path) => keyPathProblem(path, source.locateKey(["deployment", "set", path]))),
+    ...remove.flatMap((path, index) =>
+      wrong(path) ? [keyPathProblem(path, source.locate(["deployment", "remove", index]))] : [],
+    ),
+  ];
 }

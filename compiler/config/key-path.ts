@@ -3,18 +3,31 @@ import type { TomlInput } from "../model/scalars.ts";
 /** A table of deployment.toml as plain data. */
 export type TomlTable = { readonly [key: string]: TomlInput };
 
-/** `database.apim_db.url`, with quotes round a part that holds other characters: `a."b.c"`. `undefined` when malformed. */
+/**
+ * `database.apim_db.url`, with quotes round a part that holds other characters: `a."b.c"`; in quotes the escapes of a TOML
+ * basic string that JSON has, too. `undefined` when malformed.
+ */
 export function parseKeyPath(path: string): readonly string[] | undefined {
   const parts: string[] = [];
-  const part = /(?:"([^"\n]+)"|([A-Za-z0-9_-]+))(\.|$)/y;
+  const part = /(?:("(?:[^"\\\n]|\\.)*")|([A-Za-z0-9_-]+))(\.|$)/y;
   while (part.lastIndex < path.length) {
     const match = part.exec(path);
     if (match === null) return undefined;
-    parts.push(match[1] ?? match[2] ?? "");
+    const name = match[1] === undefined ? match[2] : unquoted(match[1]);
+    if (name === undefined) return undefined;
+    parts.push(name);
     if (match[3] === "" && part.lastIndex !== path.length) return undefined;
     if (match[3] === "." && part.lastIndex === path.length) return undefined;
   }
   return parts.length === 0 || parts.some((name) => name === "__proto__") ? undefined : parts;
+}
+
+function unquoted(text: string): string | undefined {
+  try {
+    return JSON.parse(text) as string;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The inverse of {@link parseKeyPath}. */

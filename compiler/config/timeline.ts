@@ -1,5 +1,5 @@
 import { problem } from "../diagnostics/codes.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import type { ConcreteStep, ConfigAction } from "../expand/concrete.ts";
 import { callsOf } from "../expand/resolve.ts";
 import type { OriginTable } from "./carry-over.ts";
@@ -11,15 +11,22 @@ export interface ActiveChange {
   readonly action: ConfigAction;
 }
 
+/** `deployment.set` of the site, applied last. */
+export interface SiteChanges {
+  readonly action: ConfigAction;
+  /** Place of a key path of the site. */
+  readonly locate: (path: string) => Span;
+}
+
 /**
  * The content of a deployment.toml: the base, then every active change in plan order, then the site's own `set`.
  * A change that has ended is simply not among the active ones, so what was there before comes back.
- * Reports paths that are malformed (MP3005) or lead through a value (MP5205).
+ * Reports paths that lead through a value (MP5205); malformed ones have been reported before.
  */
 export function contentOf(
   base: OriginTable,
   active: readonly ActiveChange[],
-  site: ConfigAction,
+  site: SiteChanges,
 ): OriginTable & { diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   let { table } = base;
@@ -27,18 +34,14 @@ export function contentOf(
   const apply = (action: ConfigAction, origin: string, step?: ConcreteStep): void => {
     for (const { path, value } of action.set) {
       const parts = parseKeyPath(path);
-      if (parts === undefined) {
-        diagnostics.push(malformed(path, step));
-        continue;
-      }
+      if (parts === undefined) continue;
       const next = setAt(table, parts, value);
       if ("blocked" in next) {
-        const params = { path, at: formatKeyPath(next.blocked) };
-        diagnostics.push(
-          problem("MP5205", placeOf(step, "set", path), params, {
-            related: step === undefined ? [] : callsOf(step.origin),
-          }),
-        );
+        const blocked = formatKeyPath(next.blocked);
+        const at = step === undefined ? site.locate(path) : placeOf(step, path);
+        const related = step === undefined ? [] : callsOf(step.origin);
+        const hint = `${blocked} comes from: ${origins[blocked] ?? origin}`;
+        diagnostics.push(problem("MP5205", at, { path, at: blocked }, { hint, related }));
         continue;
       }
       table = next.table;
@@ -47,28 +50,17 @@ export function contentOf(
     }
     for (const path of action.remove) {
       const parts = parseKeyPath(path);
-      if (parts === undefined) {
-        diagnostics.push(malformed(path, step));
-        continue;
-      }
+      if (parts === undefined) continue;
       table = removeAt(table, parts);
-      for (const key of Object.keys(origins)) if (key === path || key.startsWith(`${path}.`)) delete origins[key];
+      const removed = formatKeyPath(parts);
+      for (const key of Object.keys(origins)) if (key === removed || key.startsWith(`${removed}.`)) delete origins[key];
     }
   };
   for (const { step, action } of active) apply(action, `plan ${step.planId}`, step);
-  apply(site, "site");
+  apply(site.action, "site");
   return { table, origins, diagnostics };
 }
 
-function malformed(path: string, step: ConcreteStep | undefined): Diagnostic {
-  return problem(
-    "MP3005",
-    placeOf(step, "set", path),
-    { path },
-    { hint: "write table.key, with quotes round a part that holds other characters" },
-  );
-}
-
-function placeOf(step: ConcreteStep | undefined, ...path: readonly string[]): Diagnostic["at"] {
-  return step?.origin.source.locateKey([...step.origin.path, ...path]);
+function placeOf(step: ConcreteStep, path: string): Span {
+  return step.origin.source.locateKey([...step.origin.path, "set", path]);
 }

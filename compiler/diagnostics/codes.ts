@@ -1,9 +1,13 @@
 import { checkCodes } from "./codes/check.ts";
+import { declaredCodes } from "./codes/declared.ts";
 import type { CodeEntry } from "./codes/entry.ts";
 import { expandCodes } from "./codes/expand.ts";
 import { loadCodes } from "./codes/load.ts";
 import { orderCodes } from "./codes/order.ts";
+import { riskCodes } from "./codes/risk.ts";
 import { routeCodes } from "./codes/route.ts";
+import { rulesCodes } from "./codes/rules.ts";
+import { schemaCodes } from "./codes/schema.ts";
 import { surfaceCodes } from "./codes/surface.ts";
 import type { Diagnostic, Related, Span } from "./diagnostic.ts";
 
@@ -14,6 +18,10 @@ export const CODES = {
   ...expandCodes,
   ...orderCodes,
   ...checkCodes,
+  ...schemaCodes,
+  ...rulesCodes,
+  ...declaredCodes,
+  ...riskCodes,
   ...surfaceCodes,
 } as const;
 

@@ -1,8 +1,11 @@
-/** The candidate that a mistyped word most likely meant; `undefined` when none is near. */
+/** The candidate that a mistyped or shortened word most likely meant; `undefined` when none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const list = [...candidates];
+  const longer = list.filter((candidate) => word.length > 1 && candidate.startsWith(word));
+  if (longer.length === 1) return longer[0];
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
-  for (const candidate of candidates) {
+  for (const candidate of list) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) {
       best = candidate;

@@ -1,6 +1,5 @@
 import type { DialectName } from "../../dialects/dialect.ts";
 import { dialects } from "../../dialects/registry.ts";
-import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { holds, whyNot } from "../load/conditions.ts";
 import type { LinkedPlan, LinkedStep } from "../load/link.ts";
@@ -12,7 +11,8 @@ import { actionOf } from "./action.ts";
 import { resolveCheck } from "./checks.ts";
 import type { ConcreteStep, OmittedStep } from "./concrete.ts";
 import { nodesOf } from "./nodes.ts";
-import { callsOf, resolveStep } from "./resolve.ts";
+import { checkPaths } from "./paths.ts";
+import { resolveStep } from "./resolve.ts";
 import { type HopPlace, scopeOf } from "./scope.ts";
 import type { Scope } from "./template.ts";
 
@@ -78,7 +78,7 @@ function concrete(
       : "apim_db";
   const context = { database, dialect: site.dialect, oldHome: hop.oldHome, newHome: hop.newHome };
   const action = actionOf(input, site, hop);
-  diagnostics.push(...checkPaths(linked, action));
+  diagnostics.push(...checkPaths(origin, input, action));
   return {
     id: hopId(input.id, hop),
     planId: input.id,
@@ -113,8 +113,14 @@ function withDialect(step: StepInput, dialect: DialectName): StepInput {
 
 function toErratum(erratum: NonNullable<StepInput["errata"]>[number]): Erratum {
   if (typeof erratum === "string") return { why: erratum };
-  const { says, why, emits, checked } = erratum;
-  return { says, why, emits, ...(checked === undefined ? {} : { checked }) };
+  const { says, why, emits, checked, remains } = erratum;
+  return {
+    says,
+    why,
+    emits,
+    ...(checked === undefined ? {} : { checked }),
+    ...(remains === undefined ? {} : { remains }),
+  };
 }
 
 /** The scope of a step: the hop's names and, in a recipe, `with.`; each use's values are filled in its caller's scope. */
@@ -135,34 +141,6 @@ function titleOf(linked: LinkedStep, base: Scope, loaded: LoadedSite): string {
     { title: linked.step.title },
     { origin: linked.origin, scope, quoting: dialects[loaded.site.dialect], diagnostics: ignored },
   ).title;
-}
-
-/** A path of the bundle's scripts never climbs: `..` after expansion is a mistake or an attack (MP3004). */
-function checkPaths(linked: LinkedStep, action: ConcreteStep["action"]): Diagnostic[] {
-  const paths = pathsOf(action).filter((path) => /(^|[\\/])\.\.([\\/]|$)/.test(path));
-  return paths.map((path) =>
-    problem("MP3004", linked.origin.source.locate(linked.origin.path), { path }, { related: callsOf(linked.origin) }),
-  );
-}
-
-function pathsOf(action: ConcreteStep["action"]): readonly string[] {
-  switch (action.kind) {
-    case "copy":
-      return [action.from, action.to, ...action.include, ...action.exclude];
-    case "remove":
-      return action.keep === undefined ? action.paths : [...action.paths, action.keep];
-    case "unpack":
-      return [action.archive, action.to];
-    case "edit":
-    case "download":
-      return [action.file];
-    case "backupPaths":
-      return [...action.paths, action.to];
-    case "command":
-      return [action.directory];
-    default:
-      return [];
-  }
 }
 
 /**

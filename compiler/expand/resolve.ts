@@ -57,8 +57,22 @@ function listNamed(reference: string, path: Path, context: ResolveContext): read
   for (const part of parts)
     current = typeof current === "object" && current !== null ? (current as Record<string, unknown>)[part] : undefined;
   if (Array.isArray(current)) return (current as string[]).map((entry) => String(resolveText(entry, path, context)));
-  report({ kind: "unknown", name: reference, candidates: [] }, path, context);
+  const at = context.origin.source.locate([...context.origin.path, ...path]);
+  const hint = didYouMean(
+    reference,
+    listsOf(context.scope).map((name) => `@${name}`),
+  );
+  context.diagnostics.push(problem("MP3001", at, { name: reference }, { related: callsOf(context.origin), hint }));
   return [];
+}
+
+/** Names of the lists of a scope, two levels deep as they all are. */
+function listsOf(scope: Scope): string[] {
+  return Object.entries(scope).flatMap(([outer, inner]) =>
+    typeof inner !== "object" || Array.isArray(inner)
+      ? []
+      : Object.entries(inner).flatMap(([name, value]) => (Array.isArray(value) ? [`${outer}.${name}`] : [])),
+  );
 }
 
 function resolveText(text: string, path: Path, context: ResolveContext): string | number | boolean {
@@ -82,19 +96,32 @@ function report(found: TemplateProblem, path: Path, context: ResolveContext): vo
       break;
     case "unknown":
       diagnostics.push(
-        problem("MP3001", at, { name: found.name }, { ...extras, hint: didYouMean(found.name, found.candidates) }),
-      );
-      break;
-    case "absent":
-      diagnostics.push(
         problem(
-          "MP3006",
+          "MP3001",
           at,
-          { name: found.name, key: siteKey(found.name) },
-          { ...extras, hint: `add "${siteKey(found.name)}" to the site` },
+          { name: `{{${found.name}}}` },
+          { ...extras, hint: didYouMean(found.name, found.candidates) },
         ),
       );
       break;
+    case "list":
+      diagnostics.push(
+        problem(
+          "MP3001",
+          at,
+          { name: `{{${found.name}}}` },
+          { ...extras, hint: `it is a list: write "@${found.name}" as an entry of a list` },
+        ),
+      );
+      break;
+    case "absent": {
+      const { key, where } = ownerOf(found.missing);
+      const hint = `add \`${key}\` to ${where}`;
+      // A value that is not given is missing in many places; it is told at the first one.
+      if (diagnostics.some((earlier) => earlier.code === "MP3006" && earlier.hint === hint)) break;
+      diagnostics.push(problem("MP3006", at, { name: found.name, key, where }, { ...extras, hint }));
+      break;
+    }
     case "unquoted":
       diagnostics.push(
         problem(
@@ -113,7 +140,11 @@ export function callsOf(origin: Origin): { at: Span; message: string }[] {
   return origin.calls.map(({ source, path }) => ({ at: source.locate(path), message: "used here" }));
 }
 
-/** The site's key behind a name of the scope. */
-function siteKey(name: string): string {
-  return name.replace(/^analytics\.old\b/, "homes.analyticsOld").replace(/^analytics\.new\b/, "homes.analyticsNew");
+/** The key behind a name of the scope, and the file that would give it. */
+function ownerOf(name: string): { key: string; where: string } {
+  const key = name
+    .replace(/^analytics\.old\b/, "homes.analyticsOld")
+    .replace(/^analytics\.new\b/, "homes.analyticsNew")
+    .replace(/^plan\./, "components.");
+  return { key, where: name.startsWith("plan.") ? "the plan" : "the site" };
 }

@@ -7,7 +7,9 @@ export type ScopeValue = string | number | boolean | readonly string[] | Scope |
 export type TemplateProblem =
   | { readonly kind: "syntax"; readonly problem: string }
   | { readonly kind: "unknown"; readonly name: string; readonly candidates: readonly string[] }
-  | { readonly kind: "absent"; readonly name: string }
+  | { readonly kind: "list"; readonly name: string }
+  /** `missing` is the part of the name that has no value. */
+  | { readonly kind: "absent"; readonly name: string; readonly missing: string }
   | { readonly kind: "unquoted"; readonly expression: string };
 
 export type Rendered = { readonly value: string | number | boolean } | { readonly problem: TemplateProblem };
@@ -35,7 +37,7 @@ export function render(text: string, scope: Scope, sql?: SqlQuoting): Rendered {
       continue;
     }
     if (statement.type !== "MustacheStatement") {
-      return { problem: { kind: "syntax", problem: "only {{name}} and {{helper name}} are allowed" } };
+      return { problem: { kind: "syntax", problem: ONLY_NAMES } };
     }
     const result = evaluate(statement as hbs.AST.MustacheStatement, scope, sql);
     if ("problem" in result) return result;
@@ -44,6 +46,8 @@ export function render(text: string, scope: Scope, sql?: SqlQuoting): Rendered {
   const [only, second] = parts;
   return { value: only !== undefined && second === undefined ? only : parts.join("") };
 }
+
+const ONLY_NAMES = "only {{name}} and {{helper name}} are allowed";
 
 const parsed = new Map<string, readonly hbs.AST.Statement[] | string>();
 
@@ -55,8 +59,9 @@ function parse(text: string): readonly hbs.AST.Statement[] | string {
   try {
     result = Handlebars.parseWithoutProcessing(text).body;
   } catch (error) {
-    const lines = (error as Error).message.split("\n");
-    result = lines.at(-1)?.trim() ?? "not a template";
+    const last = (error as Error).message.split("\n").at(-1)?.trim() ?? "";
+    // The parser lists the tokens that it could take, by their inner names.
+    result = /^Expecting '/.test(last) ? "`{{` and `}}` do not hold one name" : last;
   }
   parsed.set(text, result);
   return result;
@@ -64,19 +69,19 @@ function parse(text: string): readonly hbs.AST.Statement[] | string {
 
 function evaluate(statement: hbs.AST.MustacheStatement, scope: Scope, sql: SqlQuoting | undefined): Rendered {
   if (statement.path.type !== "PathExpression" || statement.hash !== undefined) {
-    return { problem: { kind: "syntax", problem: "only {{name}} and {{helper name}} are allowed" } };
+    return { problem: { kind: "syntax", problem: ONLY_NAMES } };
   }
   const path = statement.path as hbs.AST.PathExpression;
   const [parameter, second] = statement.params;
   if (parameter === undefined) {
     if (sql !== undefined) return { problem: { kind: "unquoted", expression: path.original } };
-    return lookup(path.original, path.parts, scope);
+    return lookup(path, scope);
   }
   if (second !== undefined || parameter.type !== "PathExpression") {
     return { problem: { kind: "syntax", problem: `"${path.original}" takes one name` } };
   }
   const argument = parameter as hbs.AST.PathExpression;
-  const found = lookup(argument.original, argument.parts, scope);
+  const found = lookup(argument, scope);
   if ("problem" in found) return found;
   if (path.original === "increment" && typeof found.value === "number") return { value: found.value + 1 };
   if (sql !== undefined && path.original === "identifier") return { value: sql.quoteIdentifier(String(found.value)) };
@@ -85,7 +90,11 @@ function evaluate(statement: hbs.AST.MustacheStatement, scope: Scope, sql: SqlQu
   return { problem: { kind: "unknown", name: path.original, candidates } };
 }
 
-function lookup(name: string, parts: readonly (string | hbs.AST.SubExpression)[], scope: Scope): Rendered {
+function lookup(path: hbs.AST.PathExpression, scope: Scope): Rendered {
+  const { original: name, parts } = path;
+  // `../x`, `./x`, `this.x` and `@x` look elsewhere in Handlebars; here there is no elsewhere.
+  if (path.depth > 0 || path.data || /^(\.|this\b)/.test(name))
+    return { problem: { kind: "syntax", problem: ONLY_NAMES } };
   let current: ScopeValue = scope;
   for (const [index, part] of parts.entries()) {
     if (
@@ -101,8 +110,11 @@ function lookup(name: string, parts: readonly (string | hbs.AST.SubExpression)[]
       };
     }
     current = (current as Scope)[part];
-    if (current === undefined) return { problem: { kind: "absent", name: parts.slice(0, index + 1).join(".") } };
+    if (current === undefined) {
+      return { problem: { kind: "absent", name, missing: parts.slice(0, index + 1).join(".") } };
+    }
   }
+  if (Array.isArray(current)) return { problem: { kind: "list", name } };
   if (typeof current === "object")
     return {
       problem: { kind: "unknown", name, candidates: Object.keys(current as Scope).map((key) => `${name}.${key}`) },

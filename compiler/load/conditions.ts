@@ -1,6 +1,6 @@
 import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { didYouMean } from "../diagnostics/nearest.ts";
+import { didYouMean, nearest } from "../diagnostics/nearest.ts";
 import { FACT_TYPES, type FactType } from "../model/facts.ts";
 import type { Condition } from "../model/plan.ts";
 import { describe } from "./shape.ts";
@@ -15,7 +15,11 @@ export function checkCondition(source: Source, path: Path, condition: Condition 
     if (fact === "any" && Array.isArray(wanted)) {
       return (wanted as Condition[]).flatMap((inner, index) => checkCondition(source, [...place, index], inner));
     }
-    const type = FACT_TYPES[fact];
+    if (fact === "not" || fact === "any") {
+      const expected = fact === "not" ? "a mapping of facts" : "a list of conditions";
+      return [problem("MP1211", source.locate(place), { fact, got: describe(wanted), expected })];
+    }
+    const type = Object.hasOwn(FACT_TYPES, fact) ? FACT_TYPES[fact] : undefined;
     if (type === undefined) {
       return [
         problem(
@@ -26,12 +30,21 @@ export function checkCondition(source: Source, path: Path, condition: Condition 
         ),
       ];
     }
-    const values: unknown[] = Array.isArray(wanted) ? wanted : [wanted];
+    const values: [Path, unknown][] = Array.isArray(wanted)
+      ? wanted.map((value, index) => [[...place, index], value])
+      : [[place, wanted]];
     return values
-      .filter((value) => !fits(type, value))
-      .map((value) =>
-        problem("MP1211", source.locate(place), { fact, got: describe(value), expected: describeType(type) }),
-      );
+      .filter(([, value]) => !fits(type, value))
+      .map(([at, value]) => {
+        const near = type.type === "enum" ? nearest(String(value), type.values) : undefined;
+        const hint = near === undefined ? undefined : `did you mean "${near}"?`;
+        return problem(
+          "MP1211",
+          source.locate(at),
+          { fact, got: describe(value), expected: describeType(type) },
+          { hint },
+        );
+      });
   });
 }
 

@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, Lexer, type Node, Parser } from "yaml";
+import { Composer, type CST, type Document, Lexer, Parser } from "yaml";
 
 /** The documents of a text, or the offset where its nesting passes the limit. */
 export type ParsedText = { readonly documents: readonly Document.Parsed[] } | { readonly tooDeepAt: number };
@@ -21,8 +21,8 @@ export function parseWithin(text: string, depth: number): ParsedText {
     yield* parser.end();
   }
   // Duplicate keys are found by the reader: the library compares each key with every other one.
-  const composer = new Composer<Node, true>({ prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
-  const documents = [...composer.compose(tokens())];
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
+  const documents: Document.Parsed[] = [...composer.compose(tokens())];
   return tooDeepAt === undefined ? { documents } : { tooDeepAt };
 }
 

@@ -5,7 +5,7 @@ import { didYouMean } from "../diagnostics/nearest.ts";
 import type { SourceFolder } from "../files.ts";
 import type { Condition, PlanInput, StepInput, UseInput } from "../model/plan.ts";
 import { checkCondition } from "./conditions.ts";
-import { fitsParameter, type LoadedPlan, type LoadedRecipe, loadRecipe } from "./plan.ts";
+import { fitsParameter, type LoadedPlan, type LoadedRecipe, loadRecipe, parameterForm } from "./plan.ts";
 import { describe } from "./shape.ts";
 import type { Path, Source } from "./source.ts";
 import type { LoadedEntry } from "./steps.ts";
@@ -65,6 +65,7 @@ export function linkPlan(plans: SourceFolder, plan: LoadedPlan): Outcome<LinkedP
   const diagnostics: Diagnostic[] = [];
   const recipes = new Map<string, Outcome<LoadedRecipe>>();
   const steps: LinkedStep[] = [];
+  let complete = true;
   const open = (name: string): Outcome<LoadedRecipe> => {
     const known = recipes.get(name);
     if (known !== undefined) return known;
@@ -87,11 +88,14 @@ export function linkPlan(plans: SourceFolder, plan: LoadedPlan): Outcome<LinkedP
         continue;
       }
       const opened = openUse(plans, entry, frame, open, diagnostics);
-      if (opened !== undefined) visit(opened.recipe.entries, opened.frame);
+      if (opened === undefined) complete = false;
+      else visit(opened.recipe.entries, opened.frame);
     }
   };
   visit(plan.entries, { conditions: [], bindings: [], calls: [], names: [], phase: "Database" });
-  diagnostics.push(...checkReferences(steps));
+  diagnostics.push(...checkIds(steps));
+  // The steps of a recipe that did not open are missing here; who refers to them is not wrong.
+  if (complete) diagnostics.push(...checkReferences(steps));
   if (hasErrors(diagnostics)) return { diagnostics };
   const folder = `${plan.head.from}-to-${plan.head.to}`;
   return { value: { head: plan.head, folder, steps, source: plan.source }, diagnostics };
@@ -147,11 +151,14 @@ function bind(
   const parameters = recipe.head.parameters ?? {};
   const given = use.with ?? {};
   const name = recipe.head.recipe;
-  const declaredHere = () => [
-    { at: recipe.source.locate(["parameters"]), message: `recipe "${name}" declares its parameters here` },
+  const declaredHere = (...parameter: string[]) => [
+    {
+      at: recipe.source.locateKey(["parameters", ...parameter]),
+      message: `recipe "${name}" declares ${parameter.length === 0 ? "its parameters" : "it"} here`,
+    },
   ];
   for (const [parameter, value] of Object.entries(given)) {
-    const declared = parameters[parameter];
+    const declared = Object.hasOwn(parameters, parameter) ? parameters[parameter] : undefined;
     const place: Path = [...path, "with", parameter];
     if (declared === undefined) {
       const hint = didYouMean(parameter, Object.keys(parameters));
@@ -159,26 +166,26 @@ function bind(
         problem("MP1205", source.locateKey(place), { recipe: name, parameter }, { hint, related: declaredHere() }),
       );
     } else if (!fitsParameter(declared.type, value)) {
-      const params = { recipe: name, parameter, expected: declared.type, got: describe(value) };
-      diagnostics.push(problem("MP1206", source.locate(place), params, { related: declaredHere() }));
+      const params = { recipe: name, parameter, expected: parameterForm(declared.type), got: describe(value) };
+      diagnostics.push(problem("MP1206", source.locate(place), params, { related: declaredHere(parameter) }));
     }
   }
   const values: Record<string, string | number | boolean | readonly string[]> = {};
   for (const [parameter, declared] of Object.entries(parameters)) {
-    const value = given[parameter] ?? declared.default;
-    if (value === undefined)
-      diagnostics.push(
-        problem("MP1204", source.locate([...path, "uses"]), { recipe: name, parameter }, { related: declaredHere() }),
-      );
-    else values[parameter] = value;
+    const value = Object.hasOwn(given, parameter) ? given[parameter] : declared.default;
+    if (value === undefined) {
+      const at = source.locate([...path, "uses"]);
+      diagnostics.push(problem("MP1204", at, { recipe: name, parameter }, { related: declaredHere(parameter) }));
+    } else values[parameter] = value;
   }
   return { values, source, path };
 }
 
-/** References between the steps of one plan; ids are unique across its recipes. */
-function checkReferences(steps: readonly LinkedStep[]): Diagnostic[] {
+/** Ids are unique in a plan and all of its recipes. A recipe that is used twice is told once, at the second use. */
+function checkIds(steps: readonly LinkedStep[]): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const first = new Map<string, LinkedStep>();
+  const told = new Set<Path>();
   for (const linked of steps) {
     const { id } = linked.step;
     const earlier = first.get(id);
@@ -186,6 +193,9 @@ function checkReferences(steps: readonly LinkedStep[]): Diagnostic[] {
       first.set(id, linked);
       continue;
     }
+    const use = linked.origin.calls.at(-1)?.path;
+    if (use !== undefined && told.has(use)) continue;
+    if (use !== undefined) told.add(use);
     const related = [
       { at: earlier.origin.source.locate([...earlier.origin.path, "id"]), message: "the other one is here" },
     ];
@@ -193,11 +203,18 @@ function checkReferences(steps: readonly LinkedStep[]): Diagnostic[] {
     const at = call.source.locate(call.path);
     diagnostics.push(problem("MP1201", at, { id }, { related }));
   }
-  const unknown = (id: string): boolean => !first.has(id);
+  return diagnostics;
+}
+
+/** References between the steps of one plan. */
+function checkReferences(steps: readonly LinkedStep[]): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const ids = new Set(steps.map(({ step }) => step.id));
+  const unknown = (id: string): boolean => !ids.has(id);
   for (const { step, origin } of steps) {
     const place = (key: string, index?: number): Span =>
       origin.source.locate([...origin.path, key, ...(index === undefined ? [] : [index])]);
-    const hint = (id: string): string | undefined => didYouMean(id, first.keys());
+    const hint = (id: string): string | undefined => didYouMean(id, ids);
     (step.needs ?? []).forEach((needs, index) => {
       if (unknown(needs))
         diagnostics.push(problem("MP1207", place("needs", index), { id: step.id, needs }, { hint: hint(needs) }));

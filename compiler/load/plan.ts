@@ -77,7 +77,7 @@ function checkHead(source: Source, name: string, head: RecipeInput): Diagnostic[
   for (const [parameter, { type, default: value }] of Object.entries(head.parameters ?? {})) {
     if (value === undefined || fitsParameter(type, value)) continue;
     const at = source.locate(["parameters", parameter, "default"]);
-    diagnostics.push(problem("MP1216", at, { parameter, expected: type, got: describe(value) }));
+    diagnostics.push(problem("MP1216", at, { parameter, expected: parameterForm(type), got: describe(value) }));
   }
   return diagnostics;
 }
@@ -96,6 +96,17 @@ export function fitsParameter(type: string, value: unknown): boolean {
     default:
       return typeof value === "string";
   }
+}
+
+/** What a parameter of a type must be, for messages. */
+export function parameterForm(type: string): string {
+  const forms: Readonly<Record<string, string>> = {
+    list: "a list",
+    boolean: "true or false",
+    integer: "a whole number",
+    version: "a version",
+  };
+  return forms[type] ?? "text";
 }
 
 function listOf(value: unknown): readonly unknown[] {

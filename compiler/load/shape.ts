@@ -1,7 +1,7 @@
 import type { core, ZodType } from "zod";
 import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
-import { didYouMean } from "../diagnostics/nearest.ts";
+import { didYouMean, nearest } from "../diagnostics/nearest.ts";
 import type { Path, Source } from "./source.ts";
 
 /**
@@ -19,7 +19,8 @@ export function checkShape<T>(
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, diagnostics: [] };
   const context = { schema, source, path, value, where };
-  return { diagnostics: result.error.issues.flatMap((issue) => fromIssue(context, issue)) };
+  const diagnostics = result.error.issues.flatMap((issue) => fromIssue(context, issue));
+  return { diagnostics: diagnostics.sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0)) };
 }
 
 interface Context {
@@ -43,7 +44,16 @@ function fromIssue(context: Context, issue: core.$ZodIssue): Diagnostic[] {
   switch (issue.code) {
     case "invalid_type":
       if (got === undefined && path.length > 0) return [missing(context, path)];
-      return [problem("MP1103", at, { key, expected: article(issue.expected), got: describe(got) })];
+      return [
+        problem(
+          "MP1103",
+          at,
+          { key, expected: article(issue.expected), got: describe(got) },
+          {
+            hint: issue.expected === "boolean" && isYesOrNo(got) ? "YAML 1.2 knows `true` and `false` only" : undefined,
+          },
+        ),
+      ];
     case "unrecognized_keys":
       return issue.keys.map((name) =>
         problem(
@@ -67,12 +77,20 @@ function fromIssue(context: Context, issue: core.$ZodIssue): Diagnostic[] {
         ),
       ];
     }
-    case "invalid_format":
-      return [problem("MP1105", at, { key, got: describe(got), form: issue.message })];
+    case "invalid_format": {
+      // What stands in the place of a secret's reference is likely the secret: the message must not repeat it.
+      if (issue.message === SECRET_FORM) {
+        return [
+          problem("MP1302", at, { key }, { hint: `give ${SECRET_FORM}, and change the secret if it was stored` }),
+        ];
+      }
+      const form = issue.pattern === undefined || !issue.message.includes(issue.pattern) ? issue.message : undefined;
+      return [problem("MP1105", at, { key, got: describe(got), form: form ?? `text that fits ${issue.pattern}` })];
+    }
     case "too_small":
-      return [problem("MP1106", at, { key, problem: `must have at least ${issue.minimum} ${unit(issue.origin)}` })];
+      return [problem("MP1106", at, { key, problem: bound(issue.origin, issue.minimum, issue.inclusive, "least") })];
     case "too_big":
-      return [problem("MP1106", at, { key, problem: `must have at most ${issue.maximum} ${unit(issue.origin)}` })];
+      return [problem("MP1106", at, { key, problem: bound(issue.origin, issue.maximum, issue.inclusive, "most") })];
     case "invalid_key":
       return [
         problem("MP1102", context.source.locateKey(full), {
@@ -87,7 +105,7 @@ function fromIssue(context: Context, issue: core.$ZodIssue): Diagnostic[] {
   }
 }
 
-/** Of a union, the branch that came furthest says what is wrong; equal branches give one general message. */
+/** Of a union, the branch that came furthest says what is wrong; else the forms of all branches are listed. */
 function fromUnion(
   context: Context,
   issue: core.$ZodIssueInvalidUnion,
@@ -99,15 +117,24 @@ function fromUnion(
   const deep = issue.errors.filter((branch) =>
     branch.every((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys"),
   );
-  const [only, second] = deep;
-  if (only !== undefined && second === undefined) {
-    return only.flatMap((inner) =>
+  const fewest = Math.min(...deep.map((branch) => branch.length));
+  const [best, second] = deep.filter((branch) => branch.length === fewest);
+  if (best !== undefined && second === undefined) {
+    return best.flatMap((inner) =>
       fromIssue(context, { ...inner, path: [...issue.path, ...inner.path] } as core.$ZodIssue),
     );
   }
-  return [
-    problem("MP1103", context.source.locate(full), { key, expected: "one of the allowed forms", got: describe(got) }),
-  ];
+  const at = context.source.locate(full);
+  const own = issue.errors.flat().filter((inner) => inner.path.length === 0);
+  const words = own.flatMap((inner) => (inner.code === "invalid_value" ? inner.values.map(String) : []));
+  if (typeof got === "string" && words.length > 0) {
+    const hint = nearHint(got, words);
+    return [problem("MP1104", at, { key, got: describe(got), allowed: words.join(", ") }, { hint })];
+  }
+  const forms = new Set(own.flatMap((inner) => (inner.code === "invalid_type" ? [article(inner.expected)] : [])));
+  const expected =
+    forms.size === 0 ? "one of the allowed forms" : [...forms].join(", ").replace(/, ([^,]*)$/, " or $1");
+  return [problem("MP1103", at, { key, expected, got: describe(got) })];
 }
 
 function missing(context: Context, path: Path): Diagnostic {
@@ -155,14 +182,27 @@ function inner(schema: unknown, step: string | number): unknown {
   return known?.def?.element ?? known?.def?.valueType;
 }
 
+/** The message lists what is allowed, so only a near word is worth a hint. `3.1` is a number to YAML. */
 function nearHint(got: unknown, allowed: readonly string[]): string | undefined {
-  return typeof got === "string" ? didYouMean(got, allowed) : undefined;
+  const near = typeof got === "string" || typeof got === "number" ? nearest(String(got), allowed) : undefined;
+  return near === undefined ? undefined : `did you mean "${near}"?`;
 }
 
-function unit(origin: string): string {
-  if (origin === "string") return "characters";
-  if (origin === "array") return "entries";
-  return "as its value";
+/** The form of a secret's reference, as its schema words it. */
+const SECRET_FORM = "env:NAME or secret:alias";
+
+function isYesOrNo(value: unknown): boolean {
+  return typeof value === "string" && /^(yes|no|on|off|y|n)$/i.test(value);
+}
+
+function bound(origin: string, limit: number | bigint, inclusive: boolean | undefined, side: "least" | "most"): string {
+  const unit = { string: "character", array: "entry" }[origin];
+  if (unit !== undefined) {
+    const many = unit === "entry" ? "entries" : "characters";
+    return `must have at ${side} ${limit} ${limit === 1 ? unit : many}`;
+  }
+  if (inclusive !== false) return `must be at ${side} ${limit}`;
+  return `must be ${side === "least" ? "more" : "less"} than ${limit}`;
 }
 
 function article(expected: string): string {
@@ -183,6 +223,6 @@ export function describe(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a mapping";
-  const text = JSON.stringify(value);
+  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
 }

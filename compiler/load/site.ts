@@ -2,7 +2,6 @@ import { dialects } from "../../dialects/registry.ts";
 import type { CompileInput } from "../compile.ts";
 import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
-import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/nearest.ts";
 import type { SourceText } from "../files.ts";
 import { DATABASE_ROLES, type NodeRole } from "../model/names.ts";
@@ -31,7 +30,7 @@ const MIGRATION_ROLES: readonly NodeRole[] = [
 /** Parameters of JDBC URLs that carry a secret. */
 const SECRET_PARAMETER = /[?&;:](password|pwd|trustStorePassword|keyStorePassword|sslpassword)=[^;&]/i;
 
-/** Reads `site.yaml` (MP10xx, MP11xx, MP13xx). */
+/** Reads `site.yaml` (MP10xx, MP11xx, MP13xx). There may be a value beside errors: it is good for finding more of them. */
 export function loadSite(text: SourceText, overrides: CompileInput["overrides"] = {}): Outcome<LoadedSite> {
   const parsed = parseSource(text);
   if (parsed.value === undefined) return { diagnostics: parsed.diagnostics };
@@ -53,8 +52,8 @@ export function loadSite(text: SourceText, overrides: CompileInput["overrides"] 
     ...checkFacts(site, source),
     ...chooser.diagnostics,
   ];
-  if (hasErrors(diagnostics) || chooser.value === undefined) return { diagnostics };
-  return { value: { site, source, migrationNode: chooser.value }, diagnostics };
+  // A site that is whole in its shape goes on, so that what is wrong with the plans is told in the same run.
+  return { value: { site, source, migrationNode: chooser.value ?? site.nodes[0]?.name ?? "" }, diagnostics };
 }
 
 function checkDatabases(site: Site, source: Source): Diagnostic[] {
@@ -117,9 +116,12 @@ function checkHomes(site: Site, source: Source): Diagnostic[] {
 }
 
 function overlaps(one: string, other: string): boolean {
-  const a = `${one.replace(/[\\/]+$/, "")}/`;
-  const b = `${other.replace(/[\\/]+$/, "")}/`;
-  return a.startsWith(b) || b.startsWith(a);
+  const [a, b] = [one, other].map((home) => {
+    const path = `${home.replace(/[\\/]+/g, "/").replace(/\/$/, "")}/`;
+    // Windows does not tell capitals from small letters.
+    return /^[A-Za-z]:/.test(path) ? path.toLowerCase() : path;
+  });
+  return a !== undefined && b !== undefined && (a.startsWith(b) || b.startsWith(a));
 }
 
 function checkNodes(site: Site, source: Source): Diagnostic[] {
@@ -137,10 +139,10 @@ function chooseMigrationNode(site: Site, source: Source): Outcome<string> {
   if (wanted === undefined) {
     const first = able[0];
     if (first !== undefined) return { value: first.name, diagnostics: [] };
-    const roles = site.nodes.flatMap((node) => node.roles).join(", ");
-    return {
-      diagnostics: [problem("MP1305", source.locateKey(["nodes"]), { node: site.nodes[0]?.name ?? "", roles })],
-    };
+    const [node] = site.nodes;
+    const params = { node: node?.name ?? "", roles: node?.roles.join(", ") ?? "" };
+    const hint = `one node must be one of ${MIGRATION_ROLES.join(", ")}`;
+    return { diagnostics: [problem("MP1305", source.locateKey(["nodes"]), params, { hint })] };
   }
   const at = source.locate(["migrationNode"]);
   const node = site.nodes.find((candidate) => candidate.name === wanted);

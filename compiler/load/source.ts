@@ -88,6 +88,8 @@ class Reader {
   readonly aliases = new Map<Node, Node>();
   private count = 0;
   private stopped = false;
+  /** The outermost alias that is being read: what is too much below it is its fault. */
+  private expanding: Node | undefined;
   private readonly anchors = new Map<string, Node>();
   private readonly anchored = new Set<Node>();
   private readonly file: string;
@@ -109,7 +111,11 @@ class Reader {
       const target = this.aliases.get(node) ?? this.anchors.get(node.source);
       if (target === undefined) this.diagnostics.push(problem("MP1009", span(this.file, node), { alias: node.source }));
       else this.aliases.set(node, target);
-      return this.read(target, depth + 1);
+      const outermost = this.expanding === undefined;
+      if (outermost) this.expanding = node;
+      const value = this.read(target, depth + 1);
+      if (outermost) this.expanding = undefined;
+      return value;
     }
     if (isMap(node)) {
       const entries = new Map<string, unknown>();
@@ -175,7 +181,7 @@ class Reader {
   private stop(code: "MP1003" | "MP1010", node: Node): null {
     this.stopped = true;
     const limit = code === "MP1003" ? VALUE_LIMIT : DEPTH_LIMIT;
-    this.diagnostics.push(problem(code, span(this.file, node), { limit }));
+    this.diagnostics.push(problem(code, span(this.file, this.expanding ?? node), { limit }));
     return null;
   }
 }

@@ -67,11 +67,16 @@ function loadStep(
   const name = typeof record.id === "string" ? `step "${record.id}"` : "a step";
   if (kind === undefined) {
     diagnostics.push(
-      problem("MP1101", source.locate(path), { key: "kind", where: name }, { hint: `kinds: ${STEP_KINDS.join(", ")}` }),
+      problem(
+        "MP1101",
+        source.locateKey(path),
+        { key: "kind", where: name },
+        { hint: `kinds: ${STEP_KINDS.join(", ")}` },
+      ),
     );
     return undefined;
   }
-  if (typeof kind !== "string" || !(kind in stepSchemas)) {
+  if (typeof kind !== "string" || !Object.hasOwn(stepSchemas, kind)) {
     const hint = typeof kind === "string" ? didYouMean(kind, STEP_KINDS) : undefined;
     diagnostics.push(problem("MP1107", source.locate([...path, "kind"]), { got: describe(kind) }, { hint }));
     return undefined;
@@ -95,13 +100,14 @@ function checkAction(source: Source, path: Path, step: StepInput): Diagnostic[] 
   const record = step as unknown as Record<string, unknown>;
   if (names === undefined) {
     if (step.kind !== "config" || step.set !== undefined || step.remove !== undefined) return [];
-    return [problem("MP1110", source.locate(path), { kind: "config", expected: '"set", "remove"', found: "none" })];
+    const params = { kind: "config", expected: '"set", "remove"', found: "none" };
+    return [problem("MP1110", source.locateKey(path), params)];
   }
   const found = names.filter((name) => record[name] !== undefined);
   if (found.length === 1) return [];
   const expected = names.map((name) => `"${name}"`).join(", ");
   return [
-    problem("MP1110", source.locate(path), {
+    problem("MP1110", source.locateKey(path), {
       kind: step.kind,
       expected,
       found: found.length === 0 ? "none" : found.join(", "),
@@ -136,7 +142,7 @@ function checkCondition(source: Source, path: Path, check: Check): Diagnostic[] 
 
 function checkAllowances(source: Source, path: Path, step: StepInput): Diagnostic[] {
   return (step.allow ?? []).flatMap((allowance, index) =>
-    allowance.code in CODES
+    Object.hasOwn(CODES, allowance.code)
       ? []
       : [
           problem(

@@ -37,7 +37,7 @@ export interface Hop {
   /** Script names below bin/, without extension. */
   readonly startScript: { readonly old: string; readonly new: string };
   /** Schema changes that the product's own clients make in this hop; the catalog comparison allows for them. */
-  readonly leaves: readonly { readonly database: DatabaseRole; readonly changes: readonly string[] }[];
+  readonly leaves: readonly SchemaChanges[];
 }
 
 export interface MigrationNode {
@@ -110,6 +110,14 @@ export interface Erratum {
   readonly why: string;
   readonly emits?: string;
   readonly checked?: string;
+  /** Where the schema stays different from the target version's catalog. */
+  readonly remains?: readonly SchemaChanges[];
+}
+
+/** Places in the schema of one database, as `leaves` and `remains` of a plan write them. */
+export interface SchemaChanges {
+  readonly database: DatabaseRole;
+  readonly changes: readonly string[];
 }
 
 export interface ProvedCheck {

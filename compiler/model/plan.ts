@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DIALECT_NAMES } from "../../dialects/dialect.ts";
 import { checkSchema, preconditionSchema } from "./check.ts";
 import { DATABASE_ROLES, HOMES, NODE_ROLES } from "./names.ts";
-import { perDialectSql, stepId, templated, tomlValue, version } from "./scalars.ts";
+import { perDialectSql, sqlName, stepId, templated, tomlValue, version } from "./scalars.ts";
 
 /** The shape of `plans/<from>-to-<to>/plan.yaml` and of `plans/recipes/<name>.yaml`. */
 
@@ -26,12 +26,38 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   ),
 ) as z.ZodType<Condition>;
 
+/** Places of a schema: `TABLE`, `TABLE.COLUMN`, `TABLE.<unique:A,B>`, `TABLE.<index:NAME>`, `TABLE.<fk:A>`, `TABLE.<pk>`, `<sequence:NAME>`. */
+export const schemaChangesSchema = z.strictObject({
+  database: z.enum(DATABASE_ROLES),
+  changes: z.array(z.string()).min(1),
+});
+
 export const erratumSchema = z.strictObject({
   dialects: z.array(dialect).min(1).optional().describe("Where it applies; default all"),
   says: z.string().describe("What the guide says, in our words"),
   why: z.string().describe("Why that fails or harms"),
   emits: z.string().describe("What we emit instead"),
   checked: z.string().optional().describe("How this was seen: engine, source, reading"),
+  remains: z
+    .array(schemaChangesSchema)
+    .optional()
+    .describe("Where the database stays different from the target version's catalog because of this"),
+});
+
+/** An effect that the author states, with the reason; names as in `compiler/sql/effects.ts`. */
+export const statedEffectSchema = z.strictObject({
+  dropUnique: z.strictObject({ table: sqlName, columns: z.array(sqlName).min(1) }).optional(),
+  dropPrimaryKey: z.strictObject({ table: sqlName }).optional(),
+  addPrimaryKey: z.strictObject({ table: sqlName, columns: z.array(sqlName).min(1) }).optional(),
+  alterColumn: z
+    .strictObject({ table: sqlName, column: sqlName, type: z.string().optional(), nullable: z.boolean().optional() })
+    .optional(),
+  maintain: z.strictObject({ table: sqlName }).optional(),
+  changeUser: z.strictObject({ user: z.string() }).optional(),
+  alterDatabase: z.literal(true).optional(),
+  nothing: z.literal(true).optional().describe("It changes neither schema nor rows"),
+  dialects: z.array(dialect).min(1).optional().describe("Where it holds; default wherever the text is not understood"),
+  because: z.string().min(10),
 });
 
 export const riskSchema = z.strictObject({
@@ -75,6 +101,11 @@ export const stepSchemas = {
       .partialRecord(dialect, z.string().min(10))
       .optional()
       .describe("Dialects that need no statement, and why"),
+    effects: z
+      .array(statedEffectSchema)
+      .min(1)
+      .optional()
+      .describe("What a statement does that builds its text when it runs: the reader cannot see it"),
     repeatable: z.string().optional().describe("Why several statements may be run again from the first"),
   }),
   config: z.strictObject({
@@ -140,7 +171,7 @@ export const stepSchemas = {
     // biome-ignore lint/suspicious/noThenProperty: the word of the plan language; a schema is never awaited
     then: z.enum(["stop", "leave"]).optional().describe("After a start; default stop"),
     leaves: z
-      .array(z.strictObject({ database: z.enum(DATABASE_ROLES), changes: z.array(z.string()).min(1) }))
+      .array(schemaChangesSchema)
       .optional()
       .describe("Schema changes that the product itself makes during this start (TABLE, TABLE.COLUMN, TABLE.<key>)"),
   }),

@@ -1,6 +1,6 @@
 import { alg, Graph } from "@dagrejs/graphlib";
 import { problem } from "../diagnostics/codes.ts";
-import type { Outcome } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
 import type { ConcreteStep } from "../expand/concrete.ts";
 import { type TouchContext, touchesOf, type Wait, waitBetween } from "./resources.ts";
 
@@ -9,11 +9,14 @@ import { type TouchContext, touchesOf, type Wait, waitBetween } from "./resource
  * the same thing; among the free ones the written order decides (MP4001).
  */
 export function orderSteps(steps: readonly ConcreteStep[], context: TouchContext): Outcome<readonly ConcreteStep[]> {
-  const graph = explicitGraph(steps);
-  const cycle = alg.findCycles(graph)[0];
-  if (cycle !== undefined) return { diagnostics: [cycleProblem(steps, cycle)] };
   const position = new Map(steps.map((step, index) => [step.id, index]));
   const waits = steps.map((step) => new Set(step.needs.flatMap((id) => position.get(id) ?? [])));
+  const cycles = alg.findCycles(graphOf(steps));
+  if (cycles.length > 0) {
+    const members = cycles.map((ids) => ids.flatMap((id) => position.get(id) ?? []).sort((a, b) => a - b));
+    members.sort(([a = 0], [b = 0]) => a - b);
+    return { diagnostics: members.map((indexes) => loopProblem(steps, waits, indexes)) };
+  }
   // Without a need that points forward the written order is already an answer, and the preferred one.
   if (waits.every((needs, index) => [...needs].every((need) => need < index))) return { value: steps, diagnostics: [] };
   const touches = steps.map((step) => touchesOf(step, context));
@@ -81,26 +84,44 @@ export function dependencies(steps: readonly ConcreteStep[], context: TouchConte
   return waits.map(({ needs, everywhere }) => ({ needs: ascending(needs), everywhere: ascending(everywhere) }));
 }
 
-function explicitGraph(steps: readonly ConcreteStep[]): Graph {
+function graphOf(steps: readonly ConcreteStep[]): Graph {
   const graph = new Graph({ directed: true });
   for (const step of steps) graph.setNode(step.id);
   for (const step of steps) for (const need of step.needs) if (graph.hasNode(need)) graph.setEdge(need, step.id);
   return graph;
 }
 
-function cycleProblem(steps: readonly ConcreteStep[], cycle: readonly string[]): ReturnType<typeof problem> {
-  // The search may start anywhere in the loop; starting at the first written step makes the message stable.
-  const members = steps.filter((step) => cycle.includes(step.id));
-  const loop: string[] = [];
-  let current = members[0];
-  while (current !== undefined && !loop.includes(current.id)) {
-    loop.push(current.id);
-    const needs: readonly string[] = current.needs;
-    current = members.find((step) => needs.includes(step.id));
+/**
+ * One loop among steps that all wait for another of them, from its first written step on: what a step needs, and what it
+ * comes after because both touch the same thing.
+ */
+function loopProblem(
+  steps: readonly ConcreteStep[],
+  waits: readonly ReadonlySet<number>[],
+  stuck: readonly number[],
+): Diagnostic {
+  const walked: number[] = [];
+  let current = stuck[0];
+  while (current !== undefined && !walked.includes(current)) {
+    walked.push(current);
+    const needs = waits[current];
+    current = stuck.find((index) => needs?.has(index));
   }
-  const first = members[0];
-  const at = first?.origin.source.locate([...first.origin.path, "needs"]);
-  return problem("MP4001", at, { loop: [...loop, loop[0]].join(" needs ") }, { hint: "take one of the `needs` out" });
+  const loop = walked.slice(walked.indexOf(current ?? 0));
+  const first = loop.indexOf(Math.min(...loop));
+  const turned = [...loop.slice(first), ...loop.slice(0, first)];
+  const edges = turned.flatMap((from, index) => {
+    const [step, other] = [steps[from], steps[turned[(index + 1) % turned.length] ?? -1]];
+    return step === undefined || other === undefined ? [] : [{ step, other, declared: step.needs.includes(other.id) }];
+  });
+  const text = edges.map(({ step, other, declared }) => `${step.id} ${declared ? "needs" : "comes after"} ${other.id}`);
+  const need = edges.find(({ declared }) => declared);
+  const index = need?.step.input.needs?.indexOf(need.other.planId) ?? -1;
+  const at = need?.step.origin.source.locate([...need.step.origin.path, "needs", ...(index < 0 ? [] : [index])]);
+  const hint = edges.every(({ declared }) => declared)
+    ? "take one of the `needs` out"
+    : "steps that touch the same thing keep their written order: move one of them, or take the `needs` out";
+  return problem("MP4001", at, { loop: text.join(", ") }, { hint });
 }
 
 /** For each step everything it needs, directly or not. */
@@ -128,15 +149,8 @@ function sort(steps: readonly ConcreteStep[], waits: readonly ReadonlySet<number
     );
     const step = steps[next];
     if (step === undefined) {
-      const stuck = steps.filter((_, index) => !done.has(index));
-      return {
-        diagnostics: [
-          cycleProblem(
-            stuck,
-            stuck.map((one) => one.id),
-          ),
-        ],
-      };
+      const stuck = [...steps.keys()].filter((index) => !done.has(index));
+      return { diagnostics: [loopProblem(steps, waits, stuck)] };
     }
     done.add(next);
     order.push(step);

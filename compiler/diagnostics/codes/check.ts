@@ -31,7 +31,7 @@ export const checkCodes = {
   MP5006: entry(
     "error",
     "New server is never started",
-    (p: { node: string }) => `the new server of node "${p.node}" is never started for use`,
+    (p: { nodes: string }) => `the new server is never started for use on: ${p.nodes}`,
   ),
   MP5101: entry(
     "error",

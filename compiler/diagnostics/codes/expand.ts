@@ -2,11 +2,7 @@ import { entry } from "./entry.ts";
 
 /** MP3xxx: recipes, conditions and site values become concrete steps. */
 export const expandCodes = {
-  MP3001: entry(
-    "error",
-    "Name in a template is not known",
-    (p: { name: string }) => `"{{${p.name}}}" is not known here`,
-  ),
+  MP3001: entry("error", "Name in a template is not known", (p: { name: string }) => `"${p.name}" is not known here`),
   MP3002: entry(
     "error",
     "Template does not parse",
@@ -26,7 +22,8 @@ export const expandCodes = {
   MP3006: entry(
     "error",
     "Value of the site is missing",
-    (p: { name: string; key: string }) => `"{{${p.name}}}" needs "${p.key}", which the site does not give`,
+    (p: { name: string; key: string; where: string }) =>
+      `"{{${p.name}}}" needs \`${p.key}\`, which ${p.where} does not give`,
   ),
   MP3007: entry(
     "error",
