@@ -1,0 +1,80 @@
+# shellcheck shell=bash disable=SC2016,SC2034
+# Site shop: data for migrate.sh, generated. Secrets are named here, never held.
+MIGPLAN_SITE='shop'
+MIGPLAN_FROM='3.0.0'
+MIGPLAN_TO='3.1.0'
+MIGPLAN_DIALECT='mysql'
+MIGPLAN_DIGEST='9ccf69147fdbe2d82e1e2c32014f1f9264cbe9450c2d35b6e7ceae609eee4f0d'
+MIGPLAN_NODES=('shop1')
+MIGPLAN_MIGRATION_NODE='shop1'
+MIGPLAN_OLD_HOMES=('/opt/wso2am-3.0.0')
+MIGPLAN_NEW_HOMES=('/opt/wso2am-3.1.0')
+MIGPLAN_DOWNLOADS='/opt/downloads'
+MIGPLAN_SECRETS=('ADMIN_PASSWORD' 'ANALYTICS_DB_PASSWORD' 'APIM_DB_PASSWORD' 'SHARED_DB_PASSWORD')
+MIGPLAN_DATABASES=('apim_db' 'shared_db' 'analytics_db')
+
+db_apim_db_title='am_db on localhost:3306'
+db_apim_db_client=(
+  'mysql'
+  '--protocol=TCP'
+  '--host=localhost'
+  '--port=3306'
+  '--user=am'
+  '--default-character-set=utf8mb4'
+  '--batch'
+  '--skip-column-names'
+  '--skip-force'
+  '--database=am_db'
+)
+db_apim_db_host='localhost'
+db_apim_db_port='3306'
+db_apim_db_name='am_db'
+db_apim_db_user='am'
+db_apim_db_password_env='APIM_DB_PASSWORD'
+db_apim_db_backup_file='apim_db.sql'
+db_apim_db_backup='mkdir -p backup && mysqldump --protocol=TCP --host=localhost --port=3306 --user=am --default-character-set=utf8mb4 --single-transaction --routines --triggers --hex-blob --no-tablespaces --add-drop-database --result-file=backup/apim_db.sql --databases am_db'
+db_apim_db_restore='mysql --protocol=TCP --host=localhost --port=3306 --user=am --default-character-set=utf8mb4 --batch --skip-column-names --skip-force --database=am_db < backup/apim_db.sql'
+
+db_shared_db_title='shared_db on localhost:3306'
+db_shared_db_client=(
+  'mysql'
+  '--protocol=TCP'
+  '--host=localhost'
+  '--port=3306'
+  '--user=am'
+  '--default-character-set=utf8mb4'
+  '--batch'
+  '--skip-column-names'
+  '--skip-force'
+  '--database=shared_db'
+)
+db_shared_db_host='localhost'
+db_shared_db_port='3306'
+db_shared_db_name='shared_db'
+db_shared_db_user='am'
+db_shared_db_password_env='SHARED_DB_PASSWORD'
+db_shared_db_backup_file='shared_db.sql'
+db_shared_db_backup='mkdir -p backup && mysqldump --protocol=TCP --host=localhost --port=3306 --user=am --default-character-set=utf8mb4 --single-transaction --routines --triggers --hex-blob --no-tablespaces --add-drop-database --result-file=backup/shared_db.sql --databases shared_db'
+db_shared_db_restore='mysql --protocol=TCP --host=localhost --port=3306 --user=am --default-character-set=utf8mb4 --batch --skip-column-names --skip-force --database=shared_db < backup/shared_db.sql'
+
+db_analytics_db_title='analytics_db on localhost:3306'
+db_analytics_db_client=(
+  'mysql'
+  '--protocol=TCP'
+  '--host=localhost'
+  '--port=3306'
+  '--user=analytics'
+  '--default-character-set=utf8mb4'
+  '--batch'
+  '--skip-column-names'
+  '--skip-force'
+  '--database=analytics_db'
+)
+db_analytics_db_host='localhost'
+db_analytics_db_port='3306'
+db_analytics_db_name='analytics_db'
+db_analytics_db_user='analytics'
+db_analytics_db_password_env='ANALYTICS_DB_PASSWORD'
+db_analytics_db_backup_file='analytics_db.sql'
+db_analytics_db_backup='mkdir -p backup && mysqldump --protocol=TCP --host=localhost --port=3306 --user=analytics --default-character-set=utf8mb4 --single-transaction --routines --triggers --hex-blob --no-tablespaces --add-drop-database --result-file=backup/analytics_db.sql --databases analytics_db'
+db_analytics_db_restore='mysql --protocol=TCP --host=localhost --port=3306 --user=analytics --default-character-set=utf8mb4 --batch --skip-column-names --skip-force --database=analytics_db < backup/analytics_db.sql'

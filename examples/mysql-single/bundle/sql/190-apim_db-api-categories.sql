@@ -1,0 +1,33 @@
+-- Step 190 api-categories                                                    3.0.0 -> 3.1.0, MySQL or MariaDB
+-- Create AM_API_CATEGORIES
+--
+-- Database    apim_db (am_db on localhost:3306)
+-- Run as      am
+-- Run with    mysql --protocol=TCP --host=localhost --port=3306 --user=am --default-character-set=utf8mb4
+--             --batch --skip-column-names --skip-force --database=am_db < sql/190-apim_db-api-categories.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             table AM_SYSTEM_APPS exists (asked when run)
+--             table AM_KEY_MANAGER does not exist yet (asked when run)
+--             table AM_API_CATEGORIES does not exist yet (asked when run; if not, the step is skipped)
+-- Does        3.1.0 sorts APIs into categories that the administrator defines.
+-- Risk        none known
+-- Done when   table AM_API_CATEGORIES exists
+--             the primary key of AM_API_CATEGORIES is (UUID)
+--             AM_API_CATEGORIES has a unique constraint over (NAME, TENANT_ID)
+-- Undo        DROP TABLE AM_API_CATEGORIES, as long as it is empty
+-- Source      guide 3.0.0 to 3.1.0, Step 2.3
+SET NAMES utf8mb4;
+SET autocommit = 0;
+SELECT 'step 190 api-categories' AS migplan;
+
+CREATE TABLE AM_API_CATEGORIES (
+  UUID VARCHAR(50),
+  NAME VARCHAR(255),
+  DESCRIPTION VARCHAR(1024),
+  TENANT_ID INTEGER DEFAULT -1,
+  UNIQUE (NAME, TENANT_ID),
+  PRIMARY KEY (UUID)
+) ENGINE = InnoDB;
+
+COMMIT;

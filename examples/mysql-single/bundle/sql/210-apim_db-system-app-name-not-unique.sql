@@ -1,0 +1,29 @@
+-- Step 210 system-app-name-not-unique                                        3.0.0 -> 3.1.0, MySQL or MariaDB
+-- Let each tenant have a system application of the same name
+--
+-- Database    apim_db (am_db on localhost:3306)
+-- Run as      am
+-- Run with    mysql --protocol=TCP --host=localhost --port=3306 --user=am --default-character-set=utf8mb4
+--             --batch --skip-column-names --skip-force --database=am_db <
+--             sql/210-apim_db-system-app-name-not-unique.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             table AM_SYSTEM_APPS exists (asked when run)
+--             AM_SYSTEM_APPS has a unique constraint over (NAME) (asked when run; if not, the step is
+--             skipped)
+-- Does        3.1.0 registers its portals once for each tenant, under the same names. While the name alone is
+--             unique, the second tenant's registration fails.
+-- Risk        locks AM_SYSTEM_APPS, a small table, for a moment
+-- Done when   AM_SYSTEM_APPS has no unique constraint over (NAME)
+--             AM_SYSTEM_APPS has a unique constraint over (CONSUMER_KEY)
+-- Undo        ALTER TABLE AM_SYSTEM_APPS ADD UNIQUE (NAME), as long as no two tenants have registered the
+--             same name
+-- Source      guide 3.0.0 to 3.1.0, Step 2.3
+-- Differs     The same change, behind a question to the catalog that is asked before the step.
+SET NAMES utf8mb4;
+SET autocommit = 0;
+SELECT 'step 210 system-app-name-not-unique' AS migplan;
+
+ALTER TABLE AM_SYSTEM_APPS DROP INDEX NAME;
+
+COMMIT;

@@ -1,0 +1,86 @@
+-- Step 190 registry-drop-archived-values                                               3.0.0 -> 3.1.0, Oracle
+-- Delete tag, comment, property and rating values that nothing refers to
+--
+-- Database    shared_db (APIM on ora1.bank.example:1521)
+-- Run as      REG_OWNER
+-- Run with    sqlplus -L REG_OWNER@//ora1.bank.example:1521/APIM
+--             @sql/190-shared_db-registry-drop-archived-values.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             table REG_TAG exists (asked when run)
+--             table REG_COMMENT exists (asked when run)
+--             table REG_PROPERTY exists (asked when run)
+--             table REG_RATING exists (asked when run)
+--             No row is tied to a version alone (asked when run)
+-- Risk        deletes rows of REG_TAG, REG_COMMENT, REG_PROPERTY and REG_RATING that no row of the matching
+--             REG_RESOURCE_ table refers to: the values of former versions, and values that were unreachable
+--             before; locks the eight tables, for as long as the statements run
+-- Again       A second run finds no such row.
+-- Way back    restore backup-shared-db
+-- Source      guide 3.0.0 to 3.1.0, Preparing for Migration
+-- Differs     Number and tenant are compared, as the foreign key does.
+-- Differs     One commit at the end of the file.
+WHENEVER OSERROR EXIT FAILURE ROLLBACK
+WHENEVER SQLERROR EXIT FAILURE ROLLBACK
+SET DEFINE OFF
+SET ECHO OFF
+SET SQLBLANKLINES ON
+SET SQLTERMINATOR OFF
+PROMPT step 190 registry-drop-archived-values
+
+DELETE FROM REG_TAG
+WHERE
+  NOT EXISTS (
+    SELECT
+      1
+    FROM
+      REG_RESOURCE_TAG
+    WHERE
+      REG_RESOURCE_TAG.REG_TAG_ID = REG_TAG.REG_ID
+      AND REG_RESOURCE_TAG.REG_TENANT_ID = REG_TAG.REG_TENANT_ID
+  )
+/
+
+DELETE FROM REG_COMMENT
+WHERE
+  NOT EXISTS (
+    SELECT
+      1
+    FROM
+      REG_RESOURCE_COMMENT
+    WHERE
+      REG_RESOURCE_COMMENT.REG_COMMENT_ID = REG_COMMENT.REG_ID
+      AND REG_RESOURCE_COMMENT.REG_TENANT_ID = REG_COMMENT.REG_TENANT_ID
+  )
+/
+
+DELETE FROM REG_PROPERTY
+WHERE
+  NOT EXISTS (
+    SELECT
+      1
+    FROM
+      REG_RESOURCE_PROPERTY
+    WHERE
+      REG_RESOURCE_PROPERTY.REG_PROPERTY_ID = REG_PROPERTY.REG_ID
+      AND REG_RESOURCE_PROPERTY.REG_TENANT_ID = REG_PROPERTY.REG_TENANT_ID
+  )
+/
+
+DELETE FROM REG_RATING
+WHERE
+  NOT EXISTS (
+    SELECT
+      1
+    FROM
+      REG_RESOURCE_RATING
+    WHERE
+      REG_RESOURCE_RATING.REG_RATING_ID = REG_RATING.REG_ID
+      AND REG_RESOURCE_RATING.REG_TENANT_ID = REG_RATING.REG_TENANT_ID
+  )
+/
+
+COMMIT
+/
+
+EXIT SUCCESS

@@ -1,0 +1,12 @@
+# shellcheck shell=bash disable=SC2016
+# Step 120 copy-synapse-default: Copy the super tenant's Synapse configuration
+step_before() {
+  need halt '/srv/wso2/wso2am-3.0.0/repository/deployment/server/synapse-configs/default exists' '' ask_file '/srv/wso2/wso2am-3.0.0/repository/deployment/server/synapse-configs/default'
+}
+step_run() {
+  do_copy overlay '/srv/wso2/wso2am-3.0.0/repository/deployment/server/synapse-configs/default' '/srv/wso2/wso2am-3.1.0/repository/deployment/server/synapse-configs/default' 0 \
+    --exclude 'proxy-services/WorkflowCallbackService.xml' \
+    --exclude 'inbound-endpoints/SecureWebSocketInboundEndpoint.xml'
+}
+step_after() { :; }
+step_failed() { :; }

@@ -1,0 +1,10 @@
+# shellcheck shell=bash disable=SC2016
+# Step 540 identity-jar: Install the identity migration tool
+step_before() { :; }
+step_run() {
+  do_copy overlay '/srv/downloads/wso2is-migration-1.0.175/dropins/org.wso2.carbon.is.migration-1.0.175.jar' '/srv/wso2/wso2am-3.1.0/repository/components/dropins/' 0
+}
+step_after() {
+  must '/srv/wso2/wso2am-3.1.0/repository/components/dropins/org.wso2.carbon.is.migration-1.0.175.jar exists' ask_file '/srv/wso2/wso2am-3.1.0/repository/components/dropins/org.wso2.carbon.is.migration-1.0.175.jar'
+}
+step_failed() { :; }

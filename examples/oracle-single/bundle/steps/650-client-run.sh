@@ -1,0 +1,18 @@
+# shellcheck shell=bash disable=SC2016
+# Step 650 client-run: Migrate the API Manager artefacts
+# Proved: every server is stopped (after stop-old-servers, identity-migrated)
+# Proved: /srv/wso2/wso2am-3.1.0/migration-resources exists (by client-resources)
+# Proved: /srv/wso2/wso2am-3.1.0/repository/components/dropins/org.wso2.carbon.apimgt.migrate.client-3.1.0-6.jar exists (by client-jar)
+step_before() { :; }
+step_run() {
+  do_start '/srv/wso2/wso2am-3.1.0' 'wso2server' 'WSO2 Carbon started in' 43200 1 \
+    --fail 'exception occurred while migrating' \
+    --fail 'Throwable error' \
+    --fail 'Error in intializing system data sources' \
+    --fail 'java.net.BindException' \
+    -- '-DmigrateFromVersion=3.0.0'
+}
+step_after() { :; }
+step_failed() {
+  say 'Keep `repository/logs/wso2carbon.log`. Restore the databases and begin again with the first SQL step; the client is not made to be run twice on half of its work.'
+}

@@ -1,0 +1,28 @@
+-- Step 260 superuser-user-db                                                       3.0.0 -> 3.1.0, PostgreSQL
+-- Make the user of the user database a superuser for the migration
+--
+-- Database    user (um_db on db2.acme.example:5432)
+-- Run as      um; needs a superuser of this PostgreSQL server must run this file; the user itself cannot
+-- Run with    psql -X -q -v ON_ERROR_STOP=1 --host=db2.acme.example --port=5432 --username=um --dbname=um_db
+--             --file=sql/260-user-superuser-user-db.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       The user is no superuser yet (asked when run; if not, the step is skipped)
+-- Does        The guide asks for it, for the scripts and for the migration clients.
+-- Risk        none known
+-- Again       Granting again changes nothing.
+-- Undo        ALTER ROLE … NOSUPERUSER, and ALTER ROLE … RESET migplan.superuser (recipe
+--             database-privileges-revoked).
+-- Source      guide 3.0.0 to 3.1.0, Note: If you are using PostgreSQL
+-- Differs     One grant for each user, with a mark, and steps that revoke what was granted.
+\set ON_ERROR_STOP on
+\echo 'step 260 superuser-user-db'
+SET client_encoding = 'UTF8';
+BEGIN;
+
+ALTER ROLE "um" SUPERUSER;
+
+ALTER ROLE "um"
+SET
+  migplan.superuser = 'granted';
+
+COMMIT;

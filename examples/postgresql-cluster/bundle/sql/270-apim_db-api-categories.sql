@@ -1,0 +1,35 @@
+-- Step 270 api-categories                                                          3.0.0 -> 3.1.0, PostgreSQL
+-- Create AM_API_CATEGORIES
+--
+-- Database    apim_db (am_db on db1.acme.example:5432)
+-- Run as      am
+-- Run with    psql -X -q -v ON_ERROR_STOP=1 --host=db1.acme.example --port=5432 --username=am --dbname=am_db
+--             --file=sql/270-apim_db-api-categories.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             table AM_SYSTEM_APPS exists (asked when run)
+--             table AM_KEY_MANAGER does not exist yet (asked when run)
+--             table AM_API_CATEGORIES does not exist yet (asked when run; if not, the step is skipped)
+-- Does        3.1.0 sorts APIs into categories that the administrator defines.
+-- Risk        none known
+-- Done when   table AM_API_CATEGORIES exists
+--             the primary key of AM_API_CATEGORIES is (UUID)
+--             AM_API_CATEGORIES has a unique constraint over (NAME, TENANT_ID)
+-- Undo        DROP TABLE AM_API_CATEGORIES, as long as it is empty
+-- Source      guide 3.0.0 to 3.1.0, Step 2.3
+-- Differs     The table is created when it is not there, and never dropped.
+\set ON_ERROR_STOP on
+\echo 'step 270 api-categories'
+SET client_encoding = 'UTF8';
+BEGIN;
+
+CREATE TABLE AM_API_CATEGORIES (
+  UUID VARCHAR(50),
+  NAME VARCHAR(255),
+  DESCRIPTION VARCHAR(1024),
+  TENANT_ID INTEGER DEFAULT -1,
+  UNIQUE (NAME, TENANT_ID),
+  PRIMARY KEY (UUID)
+);
+
+COMMIT;

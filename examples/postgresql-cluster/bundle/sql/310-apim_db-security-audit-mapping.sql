@@ -1,0 +1,33 @@
+-- Step 310 security-audit-mapping                                                  3.0.0 -> 3.1.0, PostgreSQL
+-- Create AM_SECURITY_AUDIT_UUID_MAPPING
+--
+-- Database    apim_db (am_db on db1.acme.example:5432)
+-- Run as      am
+-- Run with    psql -X -q -v ON_ERROR_STOP=1 --host=db1.acme.example --port=5432 --username=am --dbname=am_db
+--             --file=sql/310-apim_db-security-audit-mapping.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             table AM_API exists (asked when run)
+--             table AM_SECURITY_AUDIT_UUID_MAPPING does not exist yet (asked when run; if not, the step is
+--             skipped)
+-- Does        3.1.0 keeps here which API has which entry at the security audit service.
+-- Risk        none known
+-- Done when   table AM_SECURITY_AUDIT_UUID_MAPPING exists
+--             the primary key of AM_SECURITY_AUDIT_UUID_MAPPING is (API_ID)
+-- Undo        DROP TABLE AM_SECURITY_AUDIT_UUID_MAPPING, as long as it is empty
+-- Source      guide 3.0.0 to 3.1.0, Step 2.3
+-- Differs     The actions of the published schema, as far as the system has them.
+-- Differs     The table is created when it is not there, and never dropped.
+\set ON_ERROR_STOP on
+\echo 'step 310 security-audit-mapping'
+SET client_encoding = 'UTF8';
+BEGIN;
+
+CREATE TABLE AM_SECURITY_AUDIT_UUID_MAPPING (
+  API_ID INTEGER NOT NULL,
+  AUDIT_UUID VARCHAR(255) NOT NULL,
+  PRIMARY KEY (API_ID),
+  FOREIGN KEY (API_ID) REFERENCES AM_API (API_ID) ON UPDATE CASCADE ON DELETE RESTRICT
+);
+
+COMMIT;

@@ -1,0 +1,23 @@
+-- Step 340 uma-resource-sequence                                                   3.0.0 -> 3.1.0, PostgreSQL
+-- Create the sequence of IDN_UMA_RESOURCE
+--
+-- Database    apim_db (am_db on db1.acme.example:5432)
+-- Run as      am
+-- Run with    psql -X -q -v ON_ERROR_STOP=1 --host=db1.acme.example --port=5432 --username=am --dbname=am_db
+--             --file=sql/340-apim_db-uma-resource-sequence.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             sequence IDN_UMA_RESOURCE_SEQ does not exist yet (asked when run; if not, the step is skipped)
+-- Risk        none known
+-- Done when   sequence IDN_UMA_RESOURCE_SEQ exists
+-- Undo        DROP SEQUENCE IDN_UMA_RESOURCE_SEQ
+-- Source      guide 3.0.0 to 3.1.0, Step 2.3
+-- Differs     The tables, indexes, sequences and triggers of the published schema of 3.1.0.
+\set ON_ERROR_STOP on
+\echo 'step 340 uma-resource-sequence'
+SET client_encoding = 'UTF8';
+BEGIN;
+
+CREATE SEQUENCE IDN_UMA_RESOURCE_SEQ;
+
+COMMIT;

@@ -1,0 +1,35 @@
+-- Step 350 uma-resource                                                            3.0.0 -> 3.1.0, PostgreSQL
+-- Create IDN_UMA_RESOURCE
+--
+-- Database    apim_db (am_db on db1.acme.example:5432)
+-- Run as      am
+-- Run with    psql -X -q -v ON_ERROR_STOP=1 --host=db1.acme.example --port=5432 --username=am --dbname=am_db
+--             --file=sql/350-apim_db-uma-resource.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             table IDN_UMA_RESOURCE does not exist yet (asked when run; if not, the step is skipped)
+-- Does        Holds resources of User-Managed Access.
+-- Risk        none known
+-- Done when   table IDN_UMA_RESOURCE exists
+--             the primary key of IDN_UMA_RESOURCE is (ID)
+-- Undo        DROP TABLE IDN_UMA_RESOURCE, as long as it is empty
+-- Source      guide 3.0.0 to 3.1.0, Step 2.3
+-- Differs     The tables, indexes, sequences and triggers of the published schema of 3.1.0.
+\set ON_ERROR_STOP on
+\echo 'step 350 uma-resource'
+SET client_encoding = 'UTF8';
+BEGIN;
+
+CREATE TABLE IDN_UMA_RESOURCE (
+  ID INTEGER DEFAULT NEXTVAL('IDN_UMA_RESOURCE_SEQ') NOT NULL,
+  RESOURCE_ID VARCHAR(255),
+  RESOURCE_NAME VARCHAR(255),
+  TIME_CREATED TIMESTAMP NOT NULL,
+  RESOURCE_OWNER_NAME VARCHAR(255),
+  CLIENT_ID VARCHAR(255),
+  TENANT_ID INTEGER DEFAULT -1234,
+  USER_DOMAIN VARCHAR(50),
+  PRIMARY KEY (ID)
+);
+
+COMMIT;

@@ -1,0 +1,32 @@
+-- Step 410 uma-resource-scope                                                      3.0.0 -> 3.1.0, PostgreSQL
+-- Create IDN_UMA_RESOURCE_SCOPE
+--
+-- Database    apim_db (am_db on db1.acme.example:5432)
+-- Run as      am
+-- Run with    psql -X -q -v ON_ERROR_STOP=1 --host=db1.acme.example --port=5432 --username=am --dbname=am_db
+--             --file=sql/410-apim_db-uma-resource-scope.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             table IDN_UMA_RESOURCE_SCOPE does not exist yet (asked when run; if not, the step is skipped)
+--             table IDN_UMA_RESOURCE exists (asked when run)
+-- Does        Holds scopes of resources of User-Managed Access.
+-- Risk        none known
+-- Done when   table IDN_UMA_RESOURCE_SCOPE exists
+--             the primary key of IDN_UMA_RESOURCE_SCOPE is (ID)
+-- Undo        DROP TABLE IDN_UMA_RESOURCE_SCOPE, as long as it is empty
+-- Source      guide 3.0.0 to 3.1.0, Step 2.3
+-- Differs     The tables, indexes, sequences and triggers of the published schema of 3.1.0.
+\set ON_ERROR_STOP on
+\echo 'step 410 uma-resource-scope'
+SET client_encoding = 'UTF8';
+BEGIN;
+
+CREATE TABLE IDN_UMA_RESOURCE_SCOPE (
+  ID INTEGER DEFAULT NEXTVAL('IDN_UMA_RESOURCE_SCOPE_SEQ') NOT NULL,
+  RESOURCE_IDENTITY INTEGER NOT NULL,
+  SCOPE_NAME VARCHAR(255),
+  PRIMARY KEY (ID),
+  FOREIGN KEY (RESOURCE_IDENTITY) REFERENCES IDN_UMA_RESOURCE (ID) ON DELETE CASCADE
+);
+
+COMMIT;

@@ -1,0 +1,25 @@
+-- Step 420 uma-scope-by-name                                                       3.0.0 -> 3.1.0, PostgreSQL
+-- Index UMA scopes by name
+--
+-- Database    apim_db (am_db on db1.acme.example:5432)
+-- Run as      am
+-- Run with    psql -X -q -v ON_ERROR_STOP=1 --host=db1.acme.example --port=5432 --username=am --dbname=am_db
+--             --file=sql/420-apim_db-uma-scope-by-name.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             table IDN_UMA_RESOURCE_SCOPE exists (asked when run)
+--             index IDX_RS on IDN_UMA_RESOURCE_SCOPE does not exist yet (asked when run; if not, the step is
+--             skipped)
+-- Risk        none known
+-- Done when   index IDX_RS on IDN_UMA_RESOURCE_SCOPE exists
+-- Undo        DROP INDEX IDX_RS (MySQL and SQL Server add ON IDN_UMA_RESOURCE_SCOPE)
+-- Source      guide 3.0.0 to 3.1.0, Step 2.3
+-- Differs     The tables, indexes, sequences and triggers of the published schema of 3.1.0.
+\set ON_ERROR_STOP on
+\echo 'step 420 uma-scope-by-name'
+SET client_encoding = 'UTF8';
+BEGIN;
+
+CREATE INDEX IDX_RS ON IDN_UMA_RESOURCE_SCOPE (SCOPE_NAME);
+
+COMMIT;

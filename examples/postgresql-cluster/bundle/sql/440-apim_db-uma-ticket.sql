@@ -1,0 +1,34 @@
+-- Step 440 uma-ticket                                                              3.0.0 -> 3.1.0, PostgreSQL
+-- Create IDN_UMA_PERMISSION_TICKET
+--
+-- Database    apim_db (am_db on db1.acme.example:5432)
+-- Run as      am
+-- Run with    psql -X -q -v ON_ERROR_STOP=1 --host=db1.acme.example --port=5432 --username=am --dbname=am_db
+--             --file=sql/440-apim_db-uma-ticket.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             table IDN_UMA_PERMISSION_TICKET does not exist yet (asked when run; if not, the step is
+--             skipped)
+-- Does        Holds permission tickets of User-Managed Access.
+-- Risk        none known
+-- Done when   table IDN_UMA_PERMISSION_TICKET exists
+--             the primary key of IDN_UMA_PERMISSION_TICKET is (ID)
+-- Undo        DROP TABLE IDN_UMA_PERMISSION_TICKET, as long as it is empty
+-- Source      guide 3.0.0 to 3.1.0, Step 2.3
+-- Differs     The tables, indexes, sequences and triggers of the published schema of 3.1.0.
+\set ON_ERROR_STOP on
+\echo 'step 440 uma-ticket'
+SET client_encoding = 'UTF8';
+BEGIN;
+
+CREATE TABLE IDN_UMA_PERMISSION_TICKET (
+  ID INTEGER DEFAULT NEXTVAL('IDN_UMA_PERMISSION_TICKET_SEQ') NOT NULL,
+  PT VARCHAR(255) NOT NULL,
+  TIME_CREATED TIMESTAMP NOT NULL,
+  EXPIRY_TIME TIMESTAMP NOT NULL,
+  TICKET_STATE VARCHAR(25) DEFAULT 'ACTIVE',
+  TENANT_ID INTEGER DEFAULT -1234,
+  PRIMARY KEY (ID)
+);
+
+COMMIT;

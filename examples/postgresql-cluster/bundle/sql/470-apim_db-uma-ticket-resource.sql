@@ -1,0 +1,34 @@
+-- Step 470 uma-ticket-resource                                                     3.0.0 -> 3.1.0, PostgreSQL
+-- Create IDN_UMA_PT_RESOURCE
+--
+-- Database    apim_db (am_db on db1.acme.example:5432)
+-- Run as      am
+-- Run with    psql -X -q -v ON_ERROR_STOP=1 --host=db1.acme.example --port=5432 --username=am --dbname=am_db
+--             --file=sql/470-apim_db-uma-ticket-resource.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             table IDN_UMA_PT_RESOURCE does not exist yet (asked when run; if not, the step is skipped)
+--             table IDN_UMA_PERMISSION_TICKET exists (asked when run)
+--             table IDN_UMA_RESOURCE exists (asked when run)
+-- Does        Holds the resources of a ticket of User-Managed Access.
+-- Risk        none known
+-- Done when   table IDN_UMA_PT_RESOURCE exists
+--             the primary key of IDN_UMA_PT_RESOURCE is (ID)
+-- Undo        DROP TABLE IDN_UMA_PT_RESOURCE, as long as it is empty
+-- Source      guide 3.0.0 to 3.1.0, Step 2.3
+-- Differs     The tables, indexes, sequences and triggers of the published schema of 3.1.0.
+\set ON_ERROR_STOP on
+\echo 'step 470 uma-ticket-resource'
+SET client_encoding = 'UTF8';
+BEGIN;
+
+CREATE TABLE IDN_UMA_PT_RESOURCE (
+  ID INTEGER DEFAULT NEXTVAL('IDN_UMA_PT_RESOURCE_SEQ') NOT NULL,
+  PT_RESOURCE_ID INTEGER NOT NULL,
+  PT_ID INTEGER NOT NULL,
+  PRIMARY KEY (ID),
+  FOREIGN KEY (PT_ID) REFERENCES IDN_UMA_PERMISSION_TICKET (ID) ON DELETE CASCADE,
+  FOREIGN KEY (PT_RESOURCE_ID) REFERENCES IDN_UMA_RESOURCE (ID) ON DELETE CASCADE
+);
+
+COMMIT;

@@ -1,0 +1,24 @@
+-- Step 500 empty-scope-bindings                                                    3.0.0 -> 3.1.0, PostgreSQL
+-- Delete scope bindings that bind nothing
+--
+-- Database    apim_db (am_db on db1.acme.example:5432)
+-- Run as      am
+-- Run with    psql -X -q -v ON_ERROR_STOP=1 --host=db1.acme.example --port=5432 --username=am --dbname=am_db
+--             --file=sql/500-apim_db-empty-scope-bindings.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             table IDN_OAUTH2_SCOPE_BINDING exists (asked when run)
+-- Does        The identity migration makes SCOPE_BINDING NOT NULL and stops at the first row without one.
+-- Risk        deletes rows of IDN_OAUTH2_SCOPE_BINDING whose SCOPE_BINDING is NULL or empty. They bind a
+--             scope to no role, so no right is lost; bindings with a role and the scopes themselves stay
+-- Done when   Every scope binding binds something
+-- Way back    restore backup-apim-db
+-- Source      guide 3.0.0 to 3.1.0, Step 2.3
+\set ON_ERROR_STOP on
+\echo 'step 500 empty-scope-bindings'
+SET client_encoding = 'UTF8';
+BEGIN;
+
+DELETE FROM IDN_OAUTH2_SCOPE_BINDING WHERE SCOPE_BINDING IS NULL OR SCOPE_BINDING = '';
+
+COMMIT;

@@ -1,0 +1,27 @@
+-- Step 760 superuser-user-db-revoked                                               3.0.0 -> 3.1.0, PostgreSQL
+-- Take the superuser privilege from the user of the user database
+--
+-- Database    user (um_db on db2.acme.example:5432)
+-- Run as      um
+-- Run with    psql -X -q -v ON_ERROR_STOP=1 --host=db2.acme.example --port=5432 --username=um --dbname=um_db
+--             --file=sql/760-user-superuser-user-db-revoked.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       The privilege was granted for this migration (asked when run; if not, the step is skipped)
+-- Does        The application needs to own its tables, and nothing more.
+-- Risk        none known
+-- Again       The mark and the privilege go in one transaction.
+-- Done when   Nothing that was granted for the migration is left
+-- Undo        A superuser runs ALTER ROLE … SUPERUSER.
+-- Source      guide 3.0.0 to 3.1.0, Note: If you are using PostgreSQL
+-- Differs     The privilege is revoked before the last start, when it was granted for the migration.
+\set ON_ERROR_STOP on
+\echo 'step 760 superuser-user-db-revoked'
+SET client_encoding = 'UTF8';
+BEGIN;
+
+ALTER ROLE CURRENT_USER
+RESET migplan.superuser;
+
+ALTER ROLE CURRENT_USER NOSUPERUSER;
+
+COMMIT;
