@@ -23,7 +23,7 @@ function resolveSubject(check: Check, context: CheckContext): ResolvedCheck {
   const exists = check.exists ?? true;
   const question = questionOf(check);
   if (question !== undefined) {
-    const yes = question.kind === "nullable" ? check.nullable === true : exists;
+    const yes = holdsWhen(check, question);
     return { kind: "catalog", database: context.database, question, exists: yes, sentence: sentenceOf(question, yes) };
   }
   if (check.query !== undefined) {
@@ -65,20 +65,32 @@ function resolveSubject(check: Check, context: CheckContext): ResolvedCheck {
   return { kind: "program", name: check.program ?? "", sentence: `${check.program} is on the PATH` };
 }
 
-function questionOf(check: Check): CatalogQuestion | undefined {
+/** The answer that a condition on the catalog waits for. */
+export function holdsWhen(check: Check, question: CatalogQuestion): boolean {
+  if (question.kind === "nullable") return check.nullable === true;
+  if (question.kind === "default") return check.hasDefault === true;
+  return check.exists ?? true;
+}
+
+/** The catalog question behind a condition; `undefined` when something else answers it. */
+export function questionOf(check: Check): CatalogQuestion | undefined {
   if (check.table !== undefined) return { kind: "table", table: check.table };
   if (check.column !== undefined) {
     const [table = "", column = ""] = check.column.split(".");
     if (check.minLength !== undefined) return { kind: "columnType", table, column, minLength: check.minLength };
-    return check.nullable === undefined ? { kind: "column", table, column } : { kind: "nullable", table, column };
+    if (check.nullable !== undefined) return { kind: "nullable", table, column };
+    return { kind: check.hasDefault === undefined ? "column" : "default", table, column };
   }
   if (check.unique !== undefined) return { kind: "unique", ...check.unique };
   if (check.primaryKey !== undefined) return { kind: "primaryKey", ...check.primaryKey };
+  if (check.foreignKey !== undefined) return { kind: "foreignKey", ...check.foreignKey };
+  if (check.trigger !== undefined) return { kind: "trigger", trigger: check.trigger };
   if (check.index !== undefined) return { kind: "index", table: check.index.table, index: check.index.name };
   return check.sequence === undefined ? undefined : { kind: "sequence", sequence: check.sequence };
 }
 
-function sentenceOf(question: CatalogQuestion, yes: boolean): string {
+/** What must hold, without a full stop: `table AM_API exists`. */
+export function sentenceOf(question: CatalogQuestion, yes: boolean): string {
   switch (question.kind) {
     case "table":
       return `table ${question.table} ${yes ? "exists" : "does not exist yet"}`;
@@ -88,12 +100,18 @@ function sentenceOf(question: CatalogQuestion, yes: boolean): string {
       return `column ${question.table}.${question.column} ${yes ? "holds" : "does not hold"} ${question.minLength} characters`;
     case "nullable":
       return `column ${question.table}.${question.column} ${yes ? "may be NULL" : "is NOT NULL"}`;
+    case "default":
+      return `column ${question.table}.${question.column} has ${yes ? "a" : "no"} default`;
     case "unique":
       return `${question.table} has ${yes ? "a" : "no"} unique constraint over (${question.columns.join(", ")})`;
     case "primaryKey":
       return `the primary key of ${question.table} is ${yes ? "" : "not "}(${question.columns.join(", ")})`;
+    case "foreignKey":
+      return `${question.table} has ${yes ? "a" : "no"} foreign key over (${question.columns.join(", ")})`;
     case "index":
       return `index ${question.index} on ${question.table} ${yes ? "exists" : "does not exist yet"}`;
+    case "trigger":
+      return `trigger ${question.trigger} ${yes ? "exists" : "does not exist yet"}`;
     case "sequence":
       return `sequence ${question.sequence} ${yes ? "exists" : "does not exist yet"}`;
   }

@@ -56,7 +56,8 @@ function listNamed(reference: string, path: Path, context: ResolveContext): read
   let current: unknown = context.scope;
   for (const part of parts)
     current = typeof current === "object" && current !== null ? (current as Record<string, unknown>)[part] : undefined;
-  if (Array.isArray(current)) return (current as string[]).map((entry) => String(resolveText(entry, path, context)));
+  // The entries are final: a value of the site is data, even when it looks like a template.
+  if (Array.isArray(current)) return current as string[];
   const at = context.origin.source.locate([...context.origin.path, ...path]);
   const hint = didYouMean(
     reference,
