@@ -37,26 +37,42 @@ shell_of() {
 
 # run_shell DB STATEMENT…: one statement a line, without `;`. Prints what the Shell says; fails when one failed.
 run_shell() {
-  local ARGV URL H2_USER database=$1 secret='' variable="db_$1_password_env" output=$MIGPLAN_TMP/h2.$$.$RANDOM code=0
+  local ARGV URL H2_USER database=$1 secret='' variable="db_$1_password_env" output=$MIGPLAN_TMP/h2.$$.$RANDOM code
   shift
   shell_of "$database"
   variable=${!variable-}
   if [ -n "$variable" ]; then secret=${!variable-}; fi
   {
-    # The last empty line answers the second question for a password, which comes when the first answer was empty.
-    printf '%s\n' "$URL" org.h2.Driver "$H2_USER" "$secret"
-    if [ -z "$secret" ]; then printf '\n'; fi
-    printf 'maxwidth 10000\n'
+    printf '%s\n' "$URL" org.h2.Driver "$H2_USER" "$secret" 'maxwidth 10000'
     printf '%s;\n' "$@" "SELECT 'migplan-' || 'end' AS MIGPLAN"
     printf 'quit\n'
-  } | "${ARGV[@]}" >"$output" 2>&1
-  if [ "${PIPESTATUS[1]}" -ne 0 ] || ! grep -q '^migplan-end' "$output"; then code=1; fi
-  if grep -E -q '^(sql> )?(Error: |SQL Exception: |Exception: )' "$output"; then code=1; fi
+  } | "${ARGV[@]}" >"$output.raw" 2>&1 &
+  watch_shell "$!" "$output.raw"
+  wait "$!"
+  code=$?
+  # The Shell hides a password by printing over it, without pause.
+  tr -d '\b' <"$output.raw" | sed 's/\(><\)*//g' >"$output"
+  if ! grep -q '^migplan-end' "$output" || grep -E -q '^(sql> )?(Error: |SQL Exception: |Exception: )' "$output"; then code=1; fi
   # Without the banner, the questions and the help of the Shell.
-  sed -n '/^Connected/,$p' "$output" | sed -e '/^migplan-end/d' -e '/ MIGPLAN$/d' -e '1d'
-  if [ "$code" -ne 0 ]; then grep -E 'Error: |Exception' "$output" >&2; fi
-  rm -f -- "$output"
+  sed -n '/Connected$/,$p' "$output" | sed -e '/^migplan-end/d' -e '/ MIGPLAN$/d' -e '1d'
+  if [ "$code" -ne 0 ]; then
+    sed -n -e 's/.*\(Error: .*\)/\1/p' -e 's/.*SQL \(Exception: .*\)/\1/p' -e 's/.*\(Type the same.*\)/there is no database/p' "$output" |
+      sort -u | grep . >&2 || cat -- "$output" >&2
+  fi
+  rm -f -- "$output" "$output.raw"
   return "$code"
+}
+
+# watch_shell PID OUTPUT: when it cannot connect, the Shell asks its questions again, takes the statements for answers,
+# and after the last one spins for ever in its question for the password (Shell.java, readPassword).
+watch_shell() {
+  while kill -0 "$1" 2>/dev/null; do
+    if grep -a -E -q 'SQL Exception: |Type the same password' "$2" 2>/dev/null; then
+      kill "$1" 2>/dev/null
+      return
+    fi
+    sleep 0.2 2>/dev/null || sleep 1
+  done
 }
 
 # RUNSCRIPT is told the character set: H2's default is the one of the machine.

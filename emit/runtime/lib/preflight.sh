@@ -145,29 +145,18 @@ look_at_space() {
 
 # The open preconditions of every step of this node that is not done. Where an earlier step is open, a no is no problem.
 look_at_conditions() {
-  local position
+  local position open
   for ((position = 0; position < ${#STEP_NUMBERS[@]}; position++)); do
     if ! is_mine "$position" || is_finished "$(state_of "$NODE" "$position")"; then continue; fi
     (
       ASK_MODE=report
       load_step "$position"
       NEEDS_OPEN=0
-      if ! all_done "${STEP_NEEDS[position]}"; then NEEDS_OPEN=1; fi
+      open=$(open_needs "$position") || exit 4
+      if [ -n "$open" ]; then NEEDS_OPEN=1; fi
       REPORT_PREFIX="$(step_name "$position"): "
       step_before
       exit "$NEED_HALTS"
     ) || PROBLEMS=$((PROBLEMS + 1))
   done
-}
-
-# all_done NUMBERS: on every node that runs them.
-all_done() {
-  local number node
-  while IFS= read -r number; do
-    find_step "$number" || return 1
-    while IFS= read -r node; do
-      if ! is_finished "$(state_of "$node" "$STEP")"; then return 1; fi
-    done < <(words "${STEP_NODES[STEP]}")
-  done < <(words "$1")
-  return 0
 }
