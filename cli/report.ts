@@ -43,7 +43,7 @@ function renderDiagnostic(diagnostic: Diagnostic, options: ReportOptions): strin
   const style = SEVERITY_STYLE[diagnostic.severity];
   const place = diagnostic.at === undefined ? "migplan" : placeOf(diagnostic.at, options);
   const head = `${paint("bold", place)}: ${paint(style, diagnostic.severity)} ${diagnostic.code}: ${visible(diagnostic.message)}\n`;
-  const frame = diagnostic.at === undefined ? "" : frameOf(diagnostic.at, style, options);
+  const frame = diagnostic.at === undefined || diagnostic.secret ? "" : frameOf(diagnostic.at, style, options);
   const hint = diagnostic.hint === undefined ? "" : `${paint("cyan", "hint")}: ${indented(diagnostic.hint)}\n`;
   const related = (diagnostic.related ?? []).map(
     (item) => `  ${placeOf(item.at, options)}: ${visible(item.message)}\n`,

@@ -7,7 +7,7 @@ import type { LoadedSite } from "../load/site.ts";
 import type { Path } from "../load/source.ts";
 import type { Version } from "../model/names.ts";
 import { carryOver, type FoundSecret, type OriginTable } from "./carry-over.ts";
-import { parseKeyPath, type TomlTable } from "./key-path.ts";
+import { formatKeyPath, parseKeyPath, type TomlTable } from "./key-path.ts";
 import { parseToml } from "./toml.ts";
 
 /** The starting content of deployment.toml per hop and node, before any step of the plans. */
@@ -71,7 +71,7 @@ export function configBases(
     return { table: parsed.value ?? {}, source: { file, text } };
   };
   const common = site.deployment?.base === undefined ? undefined : open(site.deployment.base, ["deployment", "base"]);
-  const dropped = site.deployment?.remove ?? [];
+  const dropped = (site.deployment?.remove ?? []).map((path) => formatKeyPath(parseKeyPath(path) ?? [path]));
   const secrets = new Map<string, FoundSecret>();
   const first = hops[0]?.from ?? site.from;
   const olds = site.nodes.map((node, index) => ({

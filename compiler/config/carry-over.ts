@@ -101,9 +101,16 @@ function withoutUrlSecret(value: string, parts: readonly string[], source: Sourc
 
 function replaced(parts: readonly string[], source: SourceText, secrets: FoundSecret[]): string {
   const path = formatKeyPath(parts);
-  const env = `MIGPLAN_${path.toUpperCase().replace(/[^A-Z0-9]+/g, "_")}`;
+  const name = `MIGPLAN_${path.toUpperCase().replace(/[^A-Z0-9]+/g, "_")}`;
+  // `a.b_c` and `a.b.c` would share a variable, and one of them would get the other's secret.
+  let env = name;
+  for (let count = 2; secrets.some((secret) => secret.env === env); count += 1) env = `${name}_${count}`;
   const at = { file: source.file, ...locateKey(source.text, parts) };
   const hint = "the product reads the variable when it starts; with secure vault write $secret{alias} in the old file";
-  secrets.push({ path, env, diagnostic: problem("MP1308", at, { path, variable: `$env{${env}}` }, { hint }) });
+  secrets.push({
+    path,
+    env,
+    diagnostic: problem("MP1308", at, { path, variable: `$env{${env}}` }, { hint, secret: true }),
+  });
   return `$env{${env}}`;
 }

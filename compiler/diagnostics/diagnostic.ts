@@ -25,6 +25,8 @@ export interface Diagnostic {
   /** What to do, imperative. */
   readonly hint?: string;
   readonly related?: readonly Related[];
+  /** The line holds a secret: printers give its place and do not show it. */
+  readonly secret?: true;
 }
 
 /** What a stage returns: a value when it could make one, and everything it found. */

@@ -1,7 +1,7 @@
 import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic, Outcome, Span } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
-import { didYouMean } from "../diagnostics/nearest.ts";
+import { didYouMean, nearest } from "../diagnostics/nearest.ts";
 import type { SourceFolder } from "../files.ts";
 import type { Condition, PlanInput, StepInput, UseInput } from "../model/plan.ts";
 import { checkCondition } from "./conditions.ts";
@@ -157,10 +157,12 @@ function bind(
       message: `recipe "${name}" declares ${parameter.length === 0 ? "its parameters" : "it"} here`,
     },
   ];
+  const misspelt = new Set<string | undefined>();
   for (const [parameter, value] of Object.entries(given)) {
     const declared = Object.hasOwn(parameters, parameter) ? parameters[parameter] : undefined;
     const place: Path = [...path, "with", parameter];
     if (declared === undefined) {
+      misspelt.add(nearest(parameter, Object.keys(parameters)));
       const hint = didYouMean(parameter, Object.keys(parameters));
       diagnostics.push(
         problem("MP1205", source.locateKey(place), { recipe: name, parameter }, { hint, related: declaredHere() }),
@@ -174,6 +176,7 @@ function bind(
   for (const [parameter, declared] of Object.entries(parameters)) {
     const value = Object.hasOwn(given, parameter) ? given[parameter] : declared.default;
     if (value === undefined) {
+      if (misspelt.has(parameter)) continue;
       const at = source.locate([...path, "uses"]);
       diagnostics.push(problem("MP1204", at, { recipe: name, parameter }, { related: declaredHere(parameter) }));
     } else values[parameter] = value;

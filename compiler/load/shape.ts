@@ -1,6 +1,6 @@
 import type { core, ZodType } from "zod";
 import { problem } from "../diagnostics/codes.ts";
-import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Outcome, Span } from "../diagnostics/diagnostic.ts";
 import { didYouMean, nearest } from "../diagnostics/nearest.ts";
 import type { Path, Source } from "./source.ts";
 
@@ -19,7 +19,9 @@ export function checkShape<T>(
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, diagnostics: [] };
   const context = { schema, source, path, value, where };
-  const diagnostics = result.error.issues.flatMap((issue) => fromIssue(context, issue));
+  const misspelt = misspeltKeys(context, result.error.issues);
+  const issues = result.error.issues.filter((issue) => !misspelt.has(JSON.stringify(issue.path)));
+  const diagnostics = issues.flatMap((issue) => fromIssue(context, issue));
   return { diagnostics: diagnostics.sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0)) };
 }
 
@@ -31,16 +33,32 @@ interface Context {
   readonly where: string;
 }
 
+/** Paths of required keys that are there under a misspelt name: the unknown key is told, the missing one follows from it. */
+function misspeltKeys(context: Context, issues: readonly core.$ZodIssue[]): ReadonlySet<string> {
+  const paths = issues.flatMap((issue) => {
+    if (issue.code !== "unrecognized_keys") return [];
+    const path = issue.path as Path;
+    const known = keysAt(context.schema, path);
+    return issue.keys.flatMap((name) => {
+      const meant = nearest(name, known);
+      const there = meant !== undefined && valueAt(context.value, [...path, meant]) !== undefined;
+      return meant === undefined || there ? [] : [JSON.stringify([...path, meant])];
+    });
+  });
+  return new Set(paths);
+}
+
 function fromIssue(context: Context, issue: core.$ZodIssue): Diagnostic[] {
   const path = issue.path as (string | number)[];
   const full = [...context.path, ...path];
   const got = valueAt(context.value, path);
-  const key =
-    path
-      .map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`))
-      .join("")
-      .replace(/^\./, "") || "value";
+  const key = keyName(path) || "value";
   const at = context.source.locate(full);
+  // What stands in the place of a secret's reference is likely the secret: no report may repeat it.
+  if (/^(password|keyPassword)$/.test(String(path.at(-1))) && (typeof got === "string" || typeof got === "number")) {
+    const hint = "give env:NAME or secret:alias, and change the secret if the file was stored";
+    return [problem("MP1302", at, { key }, { hint, secret: true })];
+  }
   switch (issue.code) {
     case "invalid_type":
       if (got === undefined && path.length > 0) return [missing(context, path)];
@@ -61,7 +79,11 @@ function fromIssue(context: Context, issue: core.$ZodIssue): Diagnostic[] {
           context.source.locateKey([...full, name]),
           { key: name, where: placeName(context, path) },
           {
-            hint: didYouMean(name, keysAt(context.schema, path)),
+            hint:
+              name === "<<"
+                ? "YAML 1.2 knows no merge keys: write the keys out"
+                : didYouMean(name, keysAt(context.schema, path)),
+            secret: /pass|pwd|secret/i.test(name) || undefined,
           },
         ),
       );
@@ -77,16 +99,8 @@ function fromIssue(context: Context, issue: core.$ZodIssue): Diagnostic[] {
         ),
       ];
     }
-    case "invalid_format": {
-      // What stands in the place of a secret's reference is likely the secret: the message must not repeat it.
-      if (issue.message === SECRET_FORM) {
-        return [
-          problem("MP1302", at, { key }, { hint: `give ${SECRET_FORM}, and change the secret if it was stored` }),
-        ];
-      }
-      const form = issue.pattern === undefined || !issue.message.includes(issue.pattern) ? issue.message : undefined;
-      return [problem("MP1105", at, { key, got: describe(got), form: form ?? `text that fits ${issue.pattern}` })];
-    }
+    case "invalid_format":
+      return [wrongForm(key, at, got, issue)];
     case "too_small":
       return [problem("MP1106", at, { key, problem: bound(issue.origin, issue.minimum, issue.inclusive, "least") })];
     case "too_big":
@@ -103,6 +117,15 @@ function fromIssue(context: Context, issue: core.$ZodIssue): Diagnostic[] {
     default:
       return [problem("MP1105", at, { key, got: describe(got), form: issue.message })];
   }
+}
+
+function wrongForm(key: string, at: Span, got: unknown, issue: core.$ZodIssueInvalidStringFormat): Diagnostic {
+  const { pattern = "", message } = issue;
+  const form = pattern !== "" && message.includes(pattern) ? `text that fits ${pattern}` : message;
+  if (typeof got === "string" && /:[^/@\s]+@|(password|pwd)=/i.test(got)) {
+    return problem("MP1105", at, { key, got: "a text with a secret", form }, { secret: true });
+  }
+  return problem("MP1105", at, { key, got: describe(got), form });
 }
 
 /** Of a union, the branch that came furthest says what is wrong; else the forms of all branches are listed. */
@@ -146,7 +169,15 @@ function missing(context: Context, path: Path): Diagnostic {
 }
 
 function placeName(context: Context, path: Path): string {
-  return path.length === 0 ? context.where : `"${path.join(".")}" of ${context.where}`;
+  return path.length === 0 ? context.where : `"${keyName(path)}" of ${context.where}`;
+}
+
+/** `nodes[1].roles[0]` */
+function keyName(path: Path): string {
+  return path
+    .map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`))
+    .join("")
+    .replace(/^\./, "");
 }
 
 function valueAt(value: unknown, path: Path): unknown {
@@ -187,9 +218,6 @@ function nearHint(got: unknown, allowed: readonly string[]): string | undefined 
   const near = typeof got === "string" || typeof got === "number" ? nearest(String(got), allowed) : undefined;
   return near === undefined ? undefined : `did you mean "${near}"?`;
 }
-
-/** The form of a secret's reference, as its schema words it. */
-const SECRET_FORM = "env:NAME or secret:alias";
 
 function isYesOrNo(value: unknown): boolean {
   return typeof value === "string" && /^(yes|no|on|off|y|n)$/i.test(value);

@@ -65,7 +65,12 @@ function checkDatabases(site: Site, source: Source): Diagnostic[] {
     const key = path.join(".");
     if (SECRET_PARAMETER.test(database.url) || /\/\/[^/@\s]*:[^/@\s]*@|:thin:[^/@]+\/[^@]+@/.test(database.url)) {
       return [
-        problem("MP1302", source.locate(path), { key }, { hint: "take it out of the URL; give `password: env:NAME`" }),
+        problem(
+          "MP1302",
+          source.locate(path),
+          { key },
+          { hint: "take it out of the URL; give `password: env:NAME`", secret: true },
+        ),
       ];
     }
     if (dialect.jdbc.parse(database.url) !== undefined) return [];

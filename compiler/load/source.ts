@@ -213,7 +213,7 @@ function fromYaml(file: string, text: string, error: YAMLError): Diagnostic {
     );
   }
   if (error.code === "BAD_ALIAS") return problem("MP1009", at, { alias: text.slice(start, end).replace(/^\*/, "") });
-  const first = error.message.split("\n")[0] ?? error.message;
+  const first = (error.message.split("\n")[0] ?? error.message).replace(/(["'])quote\b/, "quote $1");
   const message = first.charAt(0).toLowerCase() + first.slice(1).replace(/[.:]\s*$/, "");
   return problem("MP1001", at, { problem: message }, { hint: SYNTAX_HINTS[error.code] });
 }

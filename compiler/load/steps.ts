@@ -24,8 +24,9 @@ const ACTIONS: Partial<Record<StepKind, readonly string[]>> = {
 const COMPANIONS: Readonly<Record<string, readonly CheckSubject[]>> = {
   minLength: ["column"],
   nullable: ["column"],
+  hasDefault: ["column"],
   equals: ["query", "config"],
-  exists: ["table", "column", "unique", "primaryKey", "index", "sequence", "file"],
+  exists: ["table", "column", "unique", "primaryKey", "foreignKey", "index", "sequence", "trigger", "file"],
 };
 
 /** Checks the entries of a `steps:` list one by one, each with the schema of its kind (MP1101–MP1110, MP1214). */
@@ -149,9 +150,8 @@ function checkAllowances(source: Source, path: Path, step: StepInput): Diagnosti
             "MP1214",
             source.locate([...path, "allow", index, "code"]),
             { code: allowance.code },
-            {
-              hint: didYouMean(allowance.code, Object.keys(CODES)),
-            },
+            // Codes that look alike have nothing to do with each other, so none is suggested.
+            { hint: "copy the code from the report that you want to allow" },
           ),
         ],
   );

@@ -113,7 +113,7 @@ export const siteSchema = z.strictObject({
       directory: absolutePath.describe("Where the downloaded packs and tools lie on the nodes"),
       identityMigration: z.string().optional().describe("Version of the identity migration component: 1.0.175"),
       sha256: z
-        .record(z.string(), z.string().regex(/^[0-9a-f]{64}$/))
+        .record(z.string(), z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits in small letters"))
         .default({})
         .describe("File name → expected digest"),
     })

@@ -211,7 +211,7 @@ describe("wrong usage", () => {
     [
       "an unknown version",
       ["routes", "--from", "3.0"],
-      'migplan routes: --from "3.0" is not allowed\nhint: allowed: 2.6.0, 3.0.0,',
+      'migplan routes: --from "3.0" is not allowed\nhint: did you mean "3.0.0"? allowed: 2.6.0, 3.0.0,',
     ],
     [
       "an unknown schema",
