@@ -84,6 +84,7 @@ export function configBases(
         const target = { version: hop.to, defaults: defaultsOf(hop.to) };
         const own = old ?? { table: {}, source: { file: "", text: "" } };
         const carried = carryOver(target, { defaults: defaultsOf(first), ...own }, dropped);
+        diagnostics.push(...carried.diagnostics);
         for (const secret of carried.secrets) secrets.set(`${own.source.file} ${secret.path}`, secret);
         return [node, { table: carried.table, origins: carried.origins }];
       }),

@@ -34,17 +34,18 @@ const REFERENCE = /^\$(env|secret|ref|sys)\{[^}]*\}$|^\$\{[^}]*\}$/;
 /**
  * The target release's shipped file with the site's own changes re-applied key by key: a change is what the old file
  * says and the old release's shipped file did not. Lists of words are merged, not replaced. Secrets in plain text
- * become `$env{…}` (MP1308).
+ * become `$env{…}` (MP1308). A setting whose place is taken by a value is reported, not dropped in silence (MP1313).
  */
 export function carryOver(
   target: { readonly version: string; readonly defaults: TomlTable },
   old: { readonly defaults: TomlTable; readonly table: TomlTable; readonly source: SourceText },
   dropped: readonly string[],
-): OriginTable & { readonly secrets: readonly FoundSecret[] } {
+): OriginTable & { readonly secrets: readonly FoundSecret[]; readonly diagnostics: readonly Diagnostic[] } {
   let table = target.defaults;
   const origins: Record<string, string> = {};
   for (const { parts } of leaves(table)) origins[formatKeyPath(parts)] = `${target.version} default`;
   const secrets: FoundSecret[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const { parts, value } of leaves(old.table)) {
     const path = formatKeyPath(parts);
     if ([...NEVER_CARRIED, ...dropped].some((own) => path === own || path.startsWith(`${own}.`))) continue;
@@ -52,11 +53,23 @@ export function carryOver(
     if (shipped !== undefined && sameValue(shipped, value)) continue;
     const safe = hideSecrets(value, parts, old.source, secrets);
     const next = setAt(table, parts, mergeWords(getAt(table, parts), shipped, safe));
-    if ("blocked" in next) continue;
+    if ("blocked" in next) {
+      const at = { file: old.source.file, ...locateKey(old.source.text, parts) };
+      const hint = "write it in the new form below `deployment.set` of the site, or name it in `deployment.remove`";
+      diagnostics.push(
+        problem(
+          "MP1313",
+          at,
+          { path, version: target.version },
+          { hint, ...(safe === value ? {} : { secret: true as const }) },
+        ),
+      );
+      continue;
+    }
     table = next.table;
     origins[path] = "old deployment.toml";
   }
-  return { table, origins, secrets };
+  return { table, origins, secrets, diagnostics };
 }
 
 /** `allow_headers` and the like: the new default, without what the site took out, with what the site added. */

@@ -20,6 +20,9 @@ const ACTIONS: Partial<Record<StepKind, readonly string[]>> = {
   backup: ["database", "paths"],
 };
 
+/** Keys that mean something beside one action only. */
+const BESIDE: Readonly<Record<string, string>> = { keep: "remove", leaves: "start", then: "start", to: "paths" };
+
 /** Companion keys of conditions and the subjects they go with. */
 const COMPANIONS: Readonly<Record<string, readonly CheckSubject[]>> = {
   minLength: ["column"],
@@ -29,7 +32,7 @@ const COMPANIONS: Readonly<Record<string, readonly CheckSubject[]>> = {
   exists: ["table", "column", "unique", "primaryKey", "foreignKey", "index", "sequence", "trigger", "file"],
 };
 
-/** Checks the entries of a `steps:` list one by one, each with the schema of its kind (MP1101–MP1110, MP1214). */
+/** Checks the entries of a `steps:` list one by one, each with the schema of its kind (MP1101–MP1111, MP1214). */
 export function loadSteps(
   source: Source,
   steps: readonly unknown[],
@@ -105,7 +108,10 @@ function checkAction(source: Source, path: Path, step: StepInput): Diagnostic[] 
     return [problem("MP1110", source.locateKey(path), params)];
   }
   const found = names.filter((name) => record[name] !== undefined);
-  if (found.length === 1) return [];
+  if (found.length === 1) {
+    const idle = Object.entries(BESIDE).filter(([key, beside]) => record[key] !== undefined && beside !== found[0]);
+    return idle.map(([key, beside]) => problem("MP1111", source.locateKey([...path, key]), { key, beside }));
+  }
   const expected = names.map((name) => `"${name}"`).join(", ");
   return [
     problem("MP1110", source.locateKey(path), {

@@ -3,6 +3,7 @@ import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic, Outcome, Span } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/nearest.ts";
 import type { SourceFolder } from "../files.ts";
+import { loadPlan } from "../load/plan.ts";
 import { VERSIONS, type Version } from "../model/names.ts";
 
 export interface RouteQuery {
@@ -37,8 +38,8 @@ export function versionGraph(plans: SourceFolder): Graph {
 }
 
 /**
- * All routes between two versions, the preferred one first: fewest hops, then version order (newest stop first, so that
- * less of the way is walked with an old release). (MP2001–MP2005)
+ * All routes between two versions, the preferred one first: fewest hops, then least total `cost` of the plans,
+ * then version order (newest stop first, so that less of the way is walked with an old release). (MP2001–MP2005)
  */
 export function findRoutes(
   plans: SourceFolder,
@@ -57,7 +58,7 @@ export function findRoutes(
     return { diagnostics: [problem("MP2003", places.to, { from, to }, { hint })] };
   }
   const graph = versionGraph(plans);
-  const all = walk(graph, [from], to).sort(compareRoutes);
+  const all = preferred(plans, walk(graph, [from], to));
   if (all.length === 0) return { diagnostics: [noRoute(graph, from, to, places)] };
   const fitting = all.filter(
     (versions) =>
@@ -104,8 +105,22 @@ function walk(graph: Graph, path: readonly Version[], to: Version): Version[][] 
   return next.flatMap((version) => walk(graph, [...path, version], to)).filter((versions) => versions.at(-1) === to);
 }
 
-function compareRoutes(one: readonly Version[], other: readonly Version[]): number {
-  if (one.length !== other.length) return one.length - other.length;
+/** Sorts routes; plans are opened for their `cost` only where routes of one length must be told apart. */
+function preferred(plans: SourceFolder, routes: readonly (readonly Version[])[]): (readonly Version[])[] {
+  const costs = new Map<string, number>();
+  const costOf = (folder: string): number => {
+    const known = costs.get(folder) ?? loadPlan(plans, folder).value?.head.cost ?? 1;
+    costs.set(folder, known);
+    return known;
+  };
+  const total = (versions: readonly Version[]): number =>
+    toRoute(versions).plans.reduce((sum, folder) => sum + costOf(folder), 0);
+  return [...routes].sort(
+    (one, other) => one.length - other.length || total(one) - total(other) || newestStopFirst(one, other),
+  );
+}
+
+function newestStopFirst(one: readonly Version[], other: readonly Version[]): number {
   for (let index = 1; index < one.length; index += 1) {
     const a = VERSIONS.indexOf(one[index] ?? VERSIONS[0]);
     const b = VERSIONS.indexOf(other[index] ?? VERSIONS[0]);

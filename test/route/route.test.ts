@@ -49,3 +49,17 @@ describe("findRoutes", () => {
     ]);
   });
 });
+
+it("prefers the cheaper of two routes of one length", () => {
+  const head = (from: string, to: string, cost: number) =>
+    `from: ${from}\nto: ${to}\ntitle: t\nsource: { guide: g }\ndialects: [mysql]\npack: p\ncost: ${cost}\nstartScript: { old: a, new: b }\nsteps:\n  - { id: a, title: a, kind: manual, do: a }\n`;
+  const files: Record<string, string> = {
+    "3.0.0-to-3.1.0/plan.yaml": head("3.0.0", "3.1.0", 1),
+    "3.1.0-to-4.0.0/plan.yaml": head("3.1.0", "4.0.0", 1),
+    "3.0.0-to-3.2.0/plan.yaml": head("3.0.0", "3.2.0", 5),
+    "3.2.0-to-4.0.0/plan.yaml": head("3.2.0", "4.0.0", 1),
+  };
+  const plans = { name: "plans", list: () => Object.keys(files).sort(), read: (path: string) => files[path] };
+  const { value } = findRoutes(plans, { from: "3.0.0", to: "4.0.0" });
+  expect(value?.map(({ versions }) => versions[1])).toEqual(["3.1.0", "3.2.0"]);
+});

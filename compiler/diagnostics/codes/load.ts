@@ -81,6 +81,11 @@ export const loadCodes = {
     (p: { kind: string; expected: string; found: string }) =>
       `a step of kind "${p.kind}" holds one of ${p.expected}, found ${p.found}`,
   ),
+  MP1111: entry(
+    "error",
+    "Key has no meaning here",
+    (p: { key: string; beside: string }) => `"${p.key}" goes with "${p.beside}" only, and would be ignored here`,
+  ),
   MP1201: entry("error", "Step id used twice", (p: { id: string }) => `step id "${p.id}" is used twice`),
   MP1202: entry(
     "error",
@@ -203,4 +208,10 @@ export const loadCodes = {
     (p: { key: string; path: string }) => `"${p.key}" is "${p.path}", which holds "." or ".." segments`,
   ),
   MP1312: entry("error", "Facts contradict each other", (p: { problem: string }) => p.problem),
+  MP1313: entry(
+    "warning",
+    "Old setting has no place any more",
+    (p: { path: string; version: string }) =>
+      `"${p.path}" is not carried over: in ${p.version} a value stands where it needs a table`,
+  ),
 } as const;
