@@ -53,6 +53,17 @@ describeEngines(await findEngines({ native: true }), (engine) => {
       expect(f.migrate(["run", "--yes"]).text).toContain("nothing to do");
     }));
 
+  it("preflight asks a database that does not answer nothing more", () =>
+    withDatabase(async (database) => {
+      const f = bundle(database, {});
+      await database.drop();
+      const look = f.migrate(["preflight"]);
+      expect(look.stdout).toMatch(/problem +apim_db does not answer/);
+      expect(look.stdout).toMatch(/not asked +020 sql: one row/);
+      expect(look.stdout).not.toMatch(/problem +020/);
+      expect(look.code).toBe(3);
+    }));
+
   it("stops at the first error of a script, shows it, and runs the mended step again", () =>
     withDatabase(async (database) => {
       await prepare(database);

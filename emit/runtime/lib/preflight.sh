@@ -4,13 +4,14 @@
 
 PROBLEMS=0
 
-# report_line STATE TEXT: STATE is ok, `not yet` or problem.
+# report_line STATE TEXT: STATE is ok, `not yet`, `not asked` or problem.
 report_line() {
+  local colour=$C_BOLD
   case $1 in
-    ok) printf '  %sok      %s  %s\n' "$C_GREEN" "$C_OFF" "$2" ;;
-    'not yet') printf '  %snot yet %s  %s\n' "$C_YELLOW" "$C_OFF" "$2" ;;
-    *) printf '  %sproblem %s  %s\n' "$C_BOLD" "$C_OFF" "$2" ;;
+    ok) colour=$C_GREEN ;;
+    not*) colour=$C_YELLOW ;;
   esac
+  printf '  %s%-9s%s %s\n' "$colour" "$1" "$C_OFF" "$2"
 }
 
 found_ok() { report_line ok "$1"; }
@@ -72,6 +73,7 @@ look_at_databases() {
     elif client_ping "$database" </dev/null >/dev/null 2>"$MIGPLAN_TMP/said"; then
       found_ok "$database answers (${!title})"
     else
+      SILENT_DATABASES="$SILENT_DATABASES $database "
       found_problem "$database does not answer (${!title})"
       sed 's/^/              /' "$MIGPLAN_TMP/said"
     fi
