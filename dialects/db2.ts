@@ -1,8 +1,11 @@
 import { answer, exactly } from "./catalog.ts";
 import type { CatalogQuestion, DatabaseTarget, Dialect, ScriptFrame } from "./dialect.ts";
 import { firstServer, publicParameters } from "./jdbc.ts";
+import type { Lexis } from "./scan.ts";
 import { splitScript } from "./split.ts";
 import { enclose, foldUpper, oneLine, shellLine, shellWord } from "./text.ts";
+
+const LEXIS: Lexis = { nestedComments: true };
 
 /**
  * IBM Db2 for Linux, UNIX and Windows 10.5 and later, and its command line processor (CLP).
@@ -20,7 +23,8 @@ export const db2: Dialect = {
   fold: foldUpper,
   quoteIdentifier: (name) => enclose(name, '"'),
   quoteLiteral,
-  split: (script) => splitScript(script, { lexis: { nestedComments: true }, slashLine: true, compound: COMPOUND }),
+  lexis: LEXIS,
+  split: (script) => splitScript(script, { lexis: LEXIS, slashLine: true, compound: COMPOUND }),
   script,
   probe: (question) => answer(rows(question), " FROM SYSIBM.SYSDUMMY1"),
   client: {
@@ -96,6 +100,11 @@ function rows(question: CatalogQuestion): string {
   const column = (q: { table: string; column: string }) =>
     "SELECT 1 FROM SYSCAT.COLUMNS WHERE TABSCHEMA = CURRENT SCHEMA " +
     `AND TABNAME = ${text(q.table)} AND COLNAME = ${text(q.column)}`;
+  const key = (q: { table: string; columns: readonly string[] }, type: string) =>
+    "SELECT 1 FROM SYSCAT.TABCONST c JOIN SYSCAT.KEYCOLUSE k " +
+    "ON k.TABSCHEMA = c.TABSCHEMA AND k.TABNAME = c.TABNAME AND k.CONSTNAME = c.CONSTNAME " +
+    `WHERE c.TABSCHEMA = CURRENT SCHEMA AND c.TABNAME = ${text(q.table)} AND c.TYPE = ${type} ` +
+    `GROUP BY c.CONSTNAME ${exactly("k.COLNAME", q.columns.map(text))}`;
   switch (question.kind) {
     case "table":
       return `SELECT 1 FROM SYSCAT.TABLES WHERE TABSCHEMA = CURRENT SCHEMA AND TABNAME = ${text(question.table)} AND TYPE = 'T'`;
@@ -105,6 +114,9 @@ function rows(question: CatalogQuestion): string {
       return `${column(question)} AND TYPENAME IN ('CHARACTER', 'VARCHAR', 'LONG VARCHAR', 'CLOB', 'GRAPHIC', 'VARGRAPHIC', 'DBCLOB') AND LENGTH >= ${question.minLength}`;
     case "nullable":
       return `${column(question)} AND NULLS = 'Y'`;
+    case "default":
+      // "SYSCAT.COLUMNS": the expression as written, the word NULL for a default of NULL.
+      return `${column(question)} AND "DEFAULT" IS NOT NULL AND UPPER("DEFAULT") <> 'NULL'`;
     case "unique":
       // UNIQUERULE: U unique, P primary key, D duplicates. COLORDER I is an INCLUDE column, which makes nothing unique.
       return (
@@ -113,16 +125,15 @@ function rows(question: CatalogQuestion): string {
         `GROUP BY i.INDSCHEMA, i.INDNAME ${exactly("k.COLNAME", question.columns.map(text))}`
       );
     case "primaryKey":
-      return (
-        "SELECT 1 FROM SYSCAT.TABCONST c JOIN SYSCAT.KEYCOLUSE k " +
-        "ON k.TABSCHEMA = c.TABSCHEMA AND k.TABNAME = c.TABNAME AND k.CONSTNAME = c.CONSTNAME " +
-        `WHERE c.TABSCHEMA = CURRENT SCHEMA AND c.TABNAME = ${text(question.table)} AND c.TYPE = 'P' ` +
-        `GROUP BY c.CONSTNAME ${exactly("k.COLNAME", question.columns.map(text))}`
-      );
+      return key(question, "'P'");
+    case "foreignKey":
+      return key(question, "'F'");
     case "index":
       return `SELECT 1 FROM SYSCAT.INDEXES WHERE TABSCHEMA = CURRENT SCHEMA AND TABNAME = ${text(question.table)} AND INDNAME = ${text(question.index)}`;
     case "sequence":
       return `SELECT 1 FROM SYSCAT.SEQUENCES WHERE SEQSCHEMA = CURRENT SCHEMA AND SEQNAME = ${text(question.sequence)} AND SEQTYPE = 'S'`;
+    case "trigger":
+      return `SELECT 1 FROM SYSCAT.TRIGGERS WHERE TRIGSCHEMA = CURRENT SCHEMA AND TRIGNAME = ${text(question.trigger)}`;
   }
 }
 

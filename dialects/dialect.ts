@@ -1,3 +1,5 @@
+import type { Lexis } from "./scan.ts";
+
 /**
  * What differs between database systems, and only that. A dialect is one file that implements {@link Dialect};
  * everything above asks the interface and never the name.
@@ -27,10 +29,14 @@ export type CatalogQuestion =
   | { readonly kind: "column"; readonly table: string; readonly column: string }
   | { readonly kind: "columnType"; readonly table: string; readonly column: string; readonly minLength: number }
   | { readonly kind: "nullable"; readonly table: string; readonly column: string }
+  /** Has the column a default other than NULL? */
+  | { readonly kind: "default"; readonly table: string; readonly column: string }
   | { readonly kind: "unique"; readonly table: string; readonly columns: readonly string[] }
   | { readonly kind: "primaryKey"; readonly table: string; readonly columns: readonly string[] }
+  | { readonly kind: "foreignKey"; readonly table: string; readonly columns: readonly string[] }
   | { readonly kind: "index"; readonly table: string; readonly index: string }
-  | { readonly kind: "sequence"; readonly sequence: string };
+  | { readonly kind: "sequence"; readonly sequence: string }
+  | { readonly kind: "trigger"; readonly trigger: string };
 
 /** One statement of a script, with its place in the text it came from. */
 export interface Statement {
@@ -106,6 +112,8 @@ export interface Dialect {
   fold(name: string): string;
   quoteIdentifier(name: string): string;
   quoteLiteral(text: string): string;
+  /** What is a literal, a comment, a name: the rules of the scanner. */
+  readonly lexis: Lexis;
   /** Cuts a script into statements. `split(t)` covers every non-blank, non-comment character of `t`. */
   split(script: string): readonly Statement[];
   /** The body of an emitted file: prologue, progress line, statements with terminators, epilogue. Ends in a newline. */

@@ -1,8 +1,11 @@
 import { answer, exactly } from "./catalog.ts";
 import type { CatalogQuestion, DatabaseTarget, Dialect, ScriptFrame } from "./dialect.ts";
 import { firstServer, publicParameters } from "./jdbc.ts";
+import type { Lexis } from "./scan.ts";
 import { splitScript } from "./split.ts";
 import { enclose, foldUpper, oneLine, shellLine } from "./text.ts";
+
+const LEXIS: Lexis = { dollar: "plain", slashComments: true, nestedComments: true };
 
 /**
  * H2 1.4.200 and 2.x: the database in the product's pack. Its jar is in the old home,
@@ -23,7 +26,8 @@ export const h2: Dialect = {
   quoteIdentifier: (name) => enclose(name, '"'),
   quoteLiteral: (text) => enclose(text, "'"),
   // "SQL Grammar", Comments and Dollar Quoted String.
-  split: (script) => splitScript(script, { lexis: { dollar: "plain", slashComments: true, nestedComments: true } }),
+  lexis: LEXIS,
+  split: (script) => splitScript(script, { lexis: LEXIS }),
   script,
   probe: (question) => answer(rows(question)),
   client: {
@@ -91,15 +95,21 @@ function rows(question: CatalogQuestion): string {
       return `${column(question)} AND CHARACTER_MAXIMUM_LENGTH >= ${question.minLength}`;
     case "nullable":
       return `${column(question)} AND IS_NULLABLE = 'YES'`;
+    case "default":
+      return `${column(question)} AND COLUMN_DEFAULT IS NOT NULL AND UPPER(COLUMN_DEFAULT) <> 'NULL'`;
     case "unique":
       // Constraints only: the two lines describe the columns of an index in different tables.
       return key(question, "'UNIQUE'");
     case "primaryKey":
       return key(question, "'PRIMARY KEY'");
+    case "foreignKey":
+      return key(question, "'FOREIGN KEY'");
     case "index":
       return `SELECT 1 FROM INFORMATION_SCHEMA.INDEXES WHERE ${inTable(question.table)} AND UPPER(INDEX_NAME) = ${text(question.index)}`;
     case "sequence":
       return `SELECT 1 FROM INFORMATION_SCHEMA.SEQUENCES WHERE SEQUENCE_SCHEMA = SCHEMA() AND UPPER(SEQUENCE_NAME) = ${text(question.sequence)}`;
+    case "trigger":
+      return `SELECT 1 FROM INFORMATION_SCHEMA.TRIGGERS WHERE TRIGGER_SCHEMA = SCHEMA() AND UPPER(TRIGGER_NAME) = ${text(question.trigger)}`;
   }
 }
 

@@ -1,8 +1,12 @@
 import { answer, exactly } from "./catalog.ts";
 import type { CatalogQuestion, DatabaseTarget, Dialect, ScriptFrame } from "./dialect.ts";
 import { firstServer, parameters, publicParameters } from "./jdbc.ts";
+import type { Lexis } from "./scan.ts";
 import { splitScript } from "./split.ts";
 import { enclose, foldUpper, oneLine, shellLine } from "./text.ts";
+
+/** "Slash Star (Block Comment)": comments nest. "Database identifiers": [..] and "..". */
+const LEXIS: Lexis = { bracketNames: true, nestedComments: true };
 
 /**
  * Microsoft SQL Server 2012 and later, and its client sqlcmd.
@@ -21,10 +25,10 @@ export const mssql: Dialect = {
   fold: foldUpper,
   quoteIdentifier: (name) => enclose(name, "[", "]"),
   quoteLiteral,
+  lexis: LEXIS,
   split: (script) =>
     splitScript(script, {
-      // "Slash Star (Block Comment)": comments nest. "Database identifiers": [..] and "..".
-      lexis: { bracketNames: true, nestedComments: true },
+      lexis: LEXIS,
       goLine: true,
       blocks: true,
       compound: COMPOUND,
@@ -131,15 +135,35 @@ function rows(question: CatalogQuestion): string {
       return `${column(question)} AND (CHARACTER_MAXIMUM_LENGTH >= ${question.minLength} OR CHARACTER_MAXIMUM_LENGTH = -1)`;
     case "nullable":
       return `${column(question)} AND IS_NULLABLE = 'YES'`;
+    case "default":
+      // DEFAULT NULL makes a constraint of its own, of which the definition is (NULL).
+      return (
+        "SELECT 1 FROM sys.columns c JOIN sys.default_constraints d ON d.object_id = c.default_object_id " +
+        `${tableOf("c", question.table)} AND UPPER(c.name) = ${text(question.column)} AND UPPER(d.definition) <> '(NULL)'`
+      );
     case "unique":
       // A filtered index makes only some rows unique.
       return key(question, "i.is_unique = 1 AND i.is_primary_key = 0 AND i.has_filter = 0 AND i.is_disabled = 0");
     case "primaryKey":
       return key(question, "i.is_primary_key = 1");
+    case "foreignKey":
+      return (
+        "SELECT f.object_id FROM sys.foreign_keys f " +
+        "JOIN sys.foreign_key_columns k ON k.constraint_object_id = f.object_id " +
+        "JOIN sys.columns c ON c.object_id = k.parent_object_id AND c.column_id = k.parent_column_id " +
+        "JOIN sys.tables t ON t.object_id = f.parent_object_id " +
+        `WHERE t.schema_id = SCHEMA_ID() AND UPPER(t.name) = ${text(question.table)} ` +
+        `GROUP BY f.object_id ${exactly("UPPER(c.name)", question.columns.map(text))}`
+      );
     case "index":
       return `SELECT 1 FROM sys.indexes i ${tableOf("i", question.table)} AND UPPER(i.name) = ${text(question.index)}`;
     case "sequence":
       return `SELECT 1 FROM sys.sequences WHERE schema_id = SCHEMA_ID() AND UPPER(name) = ${text(question.sequence)}`;
+    case "trigger":
+      return (
+        "SELECT 1 FROM sys.triggers r JOIN sys.tables t ON t.object_id = r.parent_id " +
+        `WHERE t.schema_id = SCHEMA_ID() AND UPPER(r.name) = ${text(question.trigger)} AND r.is_disabled = 0`
+      );
   }
 }
 

@@ -5,6 +5,16 @@ import { type Lexis, scan } from "./scan.ts";
 import { type SplitRules, splitScript } from "./split.ts";
 import { enclose, foldUpper, oneLine, shellLine, shellWord } from "./text.ts";
 
+/** Manual "Comments", "String Literals", "Schema Object Names". */
+const LEXIS: Lexis = {
+  backslash: "always",
+  doubleQuotedString: true,
+  backtickNames: true,
+  hashComments: true,
+  dashNeedsBlank: true,
+  executableComments: true,
+};
+
 /**
  * MySQL 5.7 and later, and MariaDB 10 and later: one client, one syntax for all that plans write.
  * Manual: https://dev.mysql.com/doc/refman/8.0/en/ (chapter names below), https://mariadb.com/kb/en/
@@ -22,6 +32,7 @@ export const mysql: Dialect = {
   fold: foldUpper,
   quoteIdentifier: (name) => enclose(name, "`"),
   quoteLiteral,
+  lexis: LEXIS,
   split: (script) => splitScript(script, RULES),
   script,
   probe: (question) => answer(rows(question)),
@@ -66,16 +77,6 @@ export const mysql: Dialect = {
     needs:
       "The user needs SELECT, SHOW VIEW, TRIGGER and LOCK TABLES to back up, and DROP and CREATE on the database to restore.",
   },
-};
-
-/** Manual "Comments", "String Literals", "Schema Object Names". */
-const LEXIS: Lexis = {
-  backslash: "always",
-  doubleQuotedString: true,
-  backtickNames: true,
-  hashComments: true,
-  dashNeedsBlank: true,
-  executableComments: true,
 };
 
 const RULES: SplitRules = { lexis: LEXIS, delimiterCommand: true };
@@ -134,15 +135,25 @@ function rows(question: CatalogQuestion): string {
       return `${column(question)} AND character_maximum_length >= ${question.minLength}`;
     case "nullable":
       return `${column(question)} AND is_nullable = 'YES'`;
+    case "default":
+      // MariaDB writes the word NULL for a column whose default is NULL ("Information Schema COLUMNS Table").
+      return `${column(question)} AND column_default IS NOT NULL AND UPPER(column_default) <> 'NULL'`;
     case "unique":
       return key(question, "<> 'PRIMARY'");
     case "primaryKey":
       return key(question, "= 'PRIMARY'");
+    case "foreignKey":
+      return (
+        `SELECT constraint_name FROM information_schema.key_column_usage WHERE ${inTable(question.table)} AND referenced_table_name IS NOT NULL ` +
+        `GROUP BY table_name, constraint_name ${exactly("UPPER(column_name)", question.columns.map(text))}`
+      );
     case "index":
       return `SELECT 1 FROM information_schema.statistics WHERE ${inTable(question.table)} AND UPPER(index_name) = ${text(question.index)}`;
     case "sequence":
       // MariaDB only ("CREATE SEQUENCE"); MySQL has none, and then no row has this type.
       return `SELECT 1 FROM information_schema.tables WHERE ${inTable(question.sequence)} AND table_type = 'SEQUENCE'`;
+    case "trigger":
+      return `SELECT 1 FROM information_schema.triggers WHERE trigger_schema = DATABASE() AND UPPER(trigger_name) = ${text(question.trigger)}`;
   }
 }
 

@@ -1,8 +1,11 @@
 import { answer, exactly } from "./catalog.ts";
 import type { CatalogQuestion, DatabaseTarget, Dialect, ScriptFrame } from "./dialect.ts";
 import { publicParameters } from "./jdbc.ts";
+import type { Lexis } from "./scan.ts";
 import { splitScript } from "./split.ts";
 import { enclose, foldUpper, oneLine, shellLine } from "./text.ts";
+
+const LEXIS: Lexis = { alternativeQuotes: true };
 
 /**
  * Oracle Database 11.2 and later, and its client SQL*Plus.
@@ -20,7 +23,8 @@ export const oracle: Dialect = {
   fold: foldUpper,
   quoteIdentifier: (name) => enclose(name, '"'),
   quoteLiteral,
-  split: (script) => splitScript(script, { lexis: { alternativeQuotes: true }, slashLine: true, compound: COMPOUND }),
+  lexis: LEXIS,
+  split: (script) => splitScript(script, { lexis: LEXIS, slashLine: true, compound: COMPOUND }),
   script,
   probe: (question) => answer(rows(question), " FROM DUAL"),
   client: {
@@ -135,6 +139,14 @@ function rows(question: CatalogQuestion): string {
       return `${column(question)} AND (CHAR_LENGTH >= ${question.minLength} OR DATA_TYPE IN ('CLOB', 'NCLOB', 'LONG'))`;
     case "nullable":
       return `${column(question)} AND NULLABLE = 'Y'`;
+    case "default":
+      // DATA_DEFAULT is a LONG, which no condition may hold (SQL Language Reference, "LONG Data Type"), and a default that
+      // was taken away is the text NULL there: DBMS_XMLGEN hands it over as text, and as nothing where there is none.
+      return (
+        "SELECT 1 FROM DUAL WHERE UPPER(TRIM(BOTH ' ' FROM REPLACE(EXTRACTVALUE(DBMS_XMLGEN.GETXMLTYPE(" +
+        quoteLiteral(column(question).replace("SELECT 1 ", "SELECT DATA_DEFAULT ")) +
+        "), '/ROWSET/ROW/DATA_DEFAULT'), CHR(10), ' '))) <> 'NULL'"
+      );
     case "unique":
       // A unique constraint may use a plain index, and a unique index may stand without a constraint.
       return (
@@ -147,10 +159,14 @@ function rows(question: CatalogQuestion): string {
       );
     case "primaryKey":
       return constraint(question, "'P'");
+    case "foreignKey":
+      return constraint(question, "'R'");
     case "index":
       return `SELECT 1 FROM ALL_INDEXES WHERE TABLE_OWNER = ${schema} AND TABLE_NAME = ${text(question.table)} AND INDEX_NAME = ${text(question.index)}`;
     case "sequence":
       return `SELECT 1 FROM ALL_SEQUENCES WHERE SEQUENCE_OWNER = ${schema} AND SEQUENCE_NAME = ${text(question.sequence)}`;
+    case "trigger":
+      return `SELECT 1 FROM ALL_TRIGGERS WHERE OWNER = ${schema} AND TRIGGER_NAME = ${text(question.trigger)} AND STATUS = 'ENABLED'`;
   }
 }
 
@@ -185,7 +201,7 @@ function parse(url: string): Omit<DatabaseTarget, "username"> | undefined {
     return { url: clean, host, port: part("PORT") ?? "", database };
   }
   const easy =
-    /^(?:tcps?:)?(?:\/\/)?(\[[0-9A-F:.]+\]|[^\s/:@[\]]+)(?::(\d+))?(?:\/([^\s/:@]+)(?::\w+)?(?:\/\w+)?|:([^\s/:@]+))$/i;
+    /^(?:tcps?:)?(?:\/\/)?(\[[0-9A-F:.]+\]|[^\s/:@[\]]+)(?::(\d+))?(?:\/([^\s/:@]+)(?::\w+)?(?:\/\w+)?|(?<=:\d+):([^\s/:@]+))$/i;
   const named = easy.exec(place);
   if (named !== null) {
     return { url: clean, host: named[1] ?? "", port: named[2] ?? "", database: named[3] ?? named[4] ?? "" };

@@ -1,8 +1,11 @@
 import { answer, exactly } from "./catalog.ts";
 import type { CatalogQuestion, DatabaseTarget, Dialect, ScriptFrame } from "./dialect.ts";
 import { firstServer, percentDecoded, publicParameters, withoutUser } from "./jdbc.ts";
+import type { Lexis } from "./scan.ts";
 import { splitScript } from "./split.ts";
 import { enclose, foldLower, oneLine, shellLine } from "./text.ts";
+
+const LEXIS: Lexis = { backslash: "prefixed", dollar: "tagged", nestedComments: true };
 
 /** PostgreSQL 9.6 and later. Manual: https://www.postgresql.org/docs/current/ (chapters below). */
 export const postgresql: Dialect = {
@@ -18,7 +21,8 @@ export const postgresql: Dialect = {
   // "String Constants": standard_conforming_strings is on since 9.1, so a backslash is only a backslash.
   quoteLiteral,
   // "Comments" (they nest), "Dollar-Quoted String Constants", "String Constants With C-Style Escapes".
-  split: (script) => splitScript(script, { lexis: { backslash: "prefixed", dollar: "tagged", nestedComments: true } }),
+  lexis: LEXIS,
+  split: (script) => splitScript(script, { lexis: LEXIS }),
   script,
   probe: (question) => answer(rows(question)),
   client: {
@@ -116,10 +120,27 @@ function rows(question: CatalogQuestion): string {
       return `${column(question)} AND (character_maximum_length >= ${question.minLength} OR (character_maximum_length IS NULL AND data_type IN ('text', 'character varying')))`;
     case "nullable":
       return `${column(question)} AND is_nullable = 'YES'`;
+    case "default":
+      return (
+        // DEFAULT NULL is stored for a type with a length, as NULL::character varying.
+        "SELECT 1 FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid " +
+        "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace " +
+        "JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum " +
+        `WHERE n.nspname = current_schema() AND c.relname = ${text(question.table)} AND a.attname = ${text(question.column)} ` +
+        "AND pg_catalog.pg_get_expr(d.adbin, d.adrelid) !~ '^NULL(::.*)?$'"
+      );
     case "unique":
       return key(question, "i.indisunique AND NOT i.indisprimary");
     case "primaryKey":
       return key(question, "i.indisprimary");
+    case "foreignKey":
+      return (
+        "SELECT k.oid FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_class c ON c.oid = k.conrelid " +
+        "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace " +
+        "JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (k.conkey) " +
+        `WHERE n.nspname = current_schema() AND c.relname = ${text(question.table)} AND k.contype = 'f' ` +
+        `GROUP BY k.oid ${exactly("a.attname", question.columns.map(text))}`
+      );
     case "index":
       return (
         "SELECT 1 FROM pg_catalog.pg_indexes WHERE schemaname = current_schema() " +
@@ -127,6 +148,12 @@ function rows(question: CatalogQuestion): string {
       );
     case "sequence":
       return relation(question.sequence, "'S'");
+    case "trigger":
+      return (
+        "SELECT 1 FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid " +
+        "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace " +
+        `WHERE n.nspname = current_schema() AND t.tgname = ${text(question.trigger)} AND NOT t.tgisinternal`
+      );
   }
 }
 
