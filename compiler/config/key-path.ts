@@ -19,7 +19,7 @@ export function parseKeyPath(path: string): readonly string[] | undefined {
     if (match[3] === "" && part.lastIndex !== path.length) return undefined;
     if (match[3] === "." && part.lastIndex === path.length) return undefined;
   }
-  return parts.length === 0 || parts.some((name) => name === "__proto__") ? undefined : parts;
+  return parts.length === 0 || parts.some((name) => Object.hasOwn(Object.prototype, name)) ? undefined : parts;
 }
 
 function unquoted(text: string): string | undefined {

@@ -64,6 +64,8 @@ export interface CatalogFile {
   readonly format: 1;
   readonly version: Version;
   readonly database: CatalogDatabase;
+  /** The dialects that the file has facts for; absent: all of {@link DIALECT_NAMES}. */
+  readonly dialects?: readonly DialectName[];
   readonly types: Readonly<Record<string, PerDialect>>;
   readonly values: Readonly<Record<string, PerDialect>>;
   readonly tables: Readonly<Record<string, TableText>>;
@@ -86,27 +88,46 @@ interface TableText {
 }
 
 /**
- * Reads one dialect out of a catalog file. The files belong to the project, so a malformed one is a bug and throws.
+ * Reads one dialect out of a catalog file. The files belong to the project, so a malformed one is a bug and throws;
+ * so does a dialect that the file has no facts for: ask {@link hasFacts} first.
  *
  * Constraint names: MySQL, PostgreSQL and H2 have them (by the engine's own naming rule where the script gives
  * none); for Oracle, SQL Server and Db2 the facts hold no constraint names, so `name` is absent there.
  */
 export function readCatalog(json: CatalogFile, dialect: DialectName): Catalog {
+  if (!hasFacts(json, dialect))
+    throw new Error(`catalog: ${json.version} ${json.database} has no facts for ${dialect}`);
   const tables: Record<string, CatalogTable> = {};
+  const columns: ColumnFacts = new Map();
   for (const [name, text] of Object.entries(json.tables)) {
-    if (text.only === undefined || speaksFor(text.only, dialect)) tables[name] = readTable(json, name, text, dialect);
+    if (text.only === undefined || speaksFor(text.only, dialect))
+      tables[name] = readTable(json, name, text, dialect, columns);
   }
   const sequences = json.sequences.flatMap((text) => readName(text, dialect)).map((name) => spell(name, dialect));
   return { version: json.version, database: json.database, dialect, tables, sequences };
 }
 
-function readTable(json: CatalogFile, name: string, text: TableText, dialect: DialectName): CatalogTable {
+/** False where nobody has asked that database system yet; lines that name no dialect say nothing about it either. */
+export function hasFacts(json: CatalogFile, dialect: DialectName): boolean {
+  return json.dialects === undefined || json.dialects.includes(dialect);
+}
+
+/** What a line says, by the line: the same few lines describe most of the columns. */
+type ColumnFacts = Map<string, Omit<CatalogColumn, "name">>;
+
+function readTable(
+  json: CatalogFile,
+  name: string,
+  text: TableText,
+  dialect: DialectName,
+  known: ColumnFacts,
+): CatalogTable {
   const primaryKey = (text.primaryKey ?? []).flatMap((line) => readKey(line, dialect) ?? [])[0];
   const foreignKeys = namedForeignKeys(name, text.foreignKeys ?? [], dialect);
   return {
     name,
     ...(text.madeBy === undefined ? {} : { madeBy: text.madeBy }),
-    columns: readColumns(json, text, dialect),
+    columns: readColumns(json, text, dialect, known),
     ...(primaryKey === undefined
       ? {}
       : { primaryKey: named(primaryKey, dialect, () => defaultKeyName(name, [], "pkey", dialect)) }),
@@ -119,11 +140,14 @@ function readTable(json: CatalogFile, name: string, text: TableText, dialect: Di
   };
 }
 
-function readColumns(json: CatalogFile, table: TableText, dialect: DialectName): CatalogColumn[] {
+function readColumns(json: CatalogFile, table: TableText, dialect: DialectName, known: ColumnFacts): CatalogColumn[] {
   const columns: CatalogColumn[] = [];
   for (const [name, text] of Object.entries(table.columns)) {
     const own = pick(text, dialect);
-    if (own !== "absent") columns.push(columnOf(json, name, readColumn(own), dialect));
+    if (own === "absent") continue;
+    const facts = known.get(own) ?? columnOf(json, readColumn(own), dialect);
+    known.set(own, facts);
+    columns.push({ name, ...facts });
   }
   const order = Object.entries(table.order ?? {})
     .find(([dialects]) => speaksFor(dialects, dialect))?.[1]
@@ -132,12 +156,11 @@ function readColumns(json: CatalogFile, table: TableText, dialect: DialectName):
 }
 
 /** Lower-case type words and the words of `values` stand for something else in each dialect; the rest is verbatim. */
-function columnOf(json: CatalogFile, name: string, text: ColumnText, dialect: DialectName): CatalogColumn {
+function columnOf(json: CatalogFile, text: ColumnText, dialect: DialectName): Omit<CatalogColumn, "name"> {
   const word = json.types[text.type];
   const type = word === undefined ? text.type : pick(word, dialect);
   const sequence = dialect === "postgresql" && text.auto ? text.sequence : undefined;
   return {
-    name,
     type: `${type}${text.size}`,
     nullable: !text.notNull,
     default: text.default === undefined ? null : expressionOf(json, text.default, dialect),
@@ -221,5 +244,5 @@ function spell(name: string, dialect: DialectName): string {
 /** Every dialect for which the file has facts about a table, in the order of {@link DIALECT_NAMES}. */
 export function dialectsOf(json: CatalogFile, table: string): readonly DialectName[] {
   const only = json.tables[table]?.only;
-  return DIALECT_NAMES.filter((dialect) => only === undefined || speaksFor(only, dialect));
+  return DIALECT_NAMES.filter((dialect) => hasFacts(json, dialect) && (only === undefined || speaksFor(only, dialect)));
 }

@@ -15,6 +15,7 @@ export const checkShape = {
     .describe("Column, as TABLE.COLUMN"),
   minLength: z.int().positive().optional().describe("With `column`: the column's declared length is at least this"),
   nullable: z.boolean().optional().describe("With `column`: the column may, or may not, hold NULL"),
+  hasDefault: z.boolean().optional().describe("With `column`: the column has, or has not, a default other than NULL"),
   unique: z
     .strictObject({ table: sqlName, columns: z.array(sqlName).min(1) })
     .optional()
@@ -23,8 +24,13 @@ export const checkShape = {
     .strictObject({ table: sqlName, columns: z.array(sqlName).min(1) })
     .optional()
     .describe("Primary key over exactly these columns"),
+  foreignKey: z
+    .strictObject({ table: sqlName, columns: z.array(sqlName).min(1) })
+    .optional()
+    .describe("Foreign key over exactly these columns"),
   index: z.strictObject({ table: sqlName, name: sqlName }).optional().describe("Index by name"),
   sequence: sqlName.optional().describe("Sequence by name"),
+  trigger: sqlName.optional().describe("Trigger by name"),
   query: perDialectSql.optional().describe("A query of one row and one column, per dialect; compare with `equals`"),
   servers: z.literal("stopped").optional().describe("No server of either version runs on the nodes"),
   server: z
@@ -35,7 +41,7 @@ export const checkShape = {
   config: z.string().optional().describe("Key path of deployment.toml; compare with `equals`"),
   environment: z
     .string()
-    .regex(/^[A-Z_][A-Z0-9_]*$/)
+    .regex(/^[A-Z_][A-Z0-9_]*$/, "the name of an environment variable, in capitals")
     .optional()
     .describe("Environment variable that must be set"),
   program: z.string().optional().describe("Program that must be on the PATH"),
@@ -50,8 +56,10 @@ export const CHECK_SUBJECTS = [
   "column",
   "unique",
   "primaryKey",
+  "foreignKey",
   "index",
   "sequence",
+  "trigger",
   "query",
   "servers",
   "server",
@@ -77,8 +85,10 @@ export const CATALOG_SUBJECTS: readonly CheckSubject[] = [
   "column",
   "unique",
   "primaryKey",
+  "foreignKey",
   "index",
   "sequence",
+  "trigger",
   "query",
 ];
 

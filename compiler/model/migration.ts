@@ -97,6 +97,8 @@ export interface MigrationStep {
     readonly locks?: string;
     readonly privileges?: string;
   };
+  /** What the statements need beyond owning the schema, as far as they show it: noun phrases. */
+  readonly statementsNeed?: readonly string[];
   readonly undo?: string;
   readonly irreversible?: string;
   readonly onFailure?: string;
@@ -127,10 +129,20 @@ export interface ProvedCheck {
   readonly proof: "proved" | "open";
   /** For `proved`: what proves it, one phrase. */
   readonly by?: string;
+  /**
+   * For `open`: why the database is expected to answer so, if it has the schema of its version: `3.0.0 catalog`,
+   * `by step users`. It is asked all the same.
+   */
+  readonly expected?: string;
 }
 
 /** A condition with its sentence. `sentence` is what must hold, without a full stop: `table AM_SYSTEM_APPS exists`. */
-export type ResolvedCheck = { readonly sentence: string; readonly because?: string } & (
+export type ResolvedCheck = {
+  readonly sentence: string;
+  readonly because?: string;
+  /** The compiler derived it from what the SQL does; the plan does not say it. */
+  readonly derived?: true;
+} & (
   | {
       readonly kind: "catalog";
       readonly database: DatabaseRole;

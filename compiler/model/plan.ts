@@ -163,7 +163,7 @@ export const stepSchemas = {
           expect: z.array(z.string()).optional().describe("Texts that must also have been logged"),
           timeout: z
             .string()
-            .regex(/^\d+[smh]$/)
+            .regex(/^\d+[smh]$/, "a time such as 90s, 10m or 4h")
             .describe("e.g. 10m, 4h"),
         }),
       })
@@ -212,7 +212,7 @@ export type StepInputOf<K extends keyof typeof stepSchemas> = z.infer<(typeof st
 export const useSchema = z.strictObject({
   uses: z
     .string()
-    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "the name of a recipe, in kebab-case")
     .describe("Name of a recipe in plans/recipes/"),
   with: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])).optional(),
   when: conditionSchema.optional(),

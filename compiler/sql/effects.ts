@@ -30,6 +30,8 @@ export type Effect =
       readonly type?: string;
       readonly nullable?: boolean;
       readonly default?: string | null;
+      readonly autoincrement?: boolean;
+      readonly onUpdate?: string | null;
     }
   | { readonly kind: "addPrimaryKey"; readonly table: string; readonly key: KeyDefinition }
   | { readonly kind: "dropPrimaryKey"; readonly table: string }
@@ -81,13 +83,16 @@ export interface TableDefinition {
 
 export interface ColumnDefinition {
   readonly name: string;
-  /** As written, blanks folded, upper case: `VARCHAR(255)`, `NUMBER(10)`. */
+  /** As written, blanks folded, upper case: `VARCHAR(255)`, `NUMBER(10,0)`. Empty for a computed column. */
   readonly type: string;
+  /** As written: a primary key of the same statement, which takes no NULL either, does not make it `false`. */
   readonly nullable: boolean;
   /** Expression as written; absent without a default. */
   readonly default?: string;
-  /** AUTO_INCREMENT, IDENTITY, GENERATED … AS IDENTITY, SERIAL. */
+  /** AUTO_INCREMENT, IDENTITY, GENERATED … AS IDENTITY, SERIAL, or a default that is a sequence's next number. */
   readonly autoincrement: boolean;
+  /** The sequence of such a default, which then is no `default`. */
+  readonly sequence?: string;
   /** Expression of MySQL's ON UPDATE, Db2's row change timestamp. */
   readonly onUpdate?: string;
   /** SQL Server `WITH VALUES`: existing rows get the default although the column may be NULL. */

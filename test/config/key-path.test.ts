@@ -12,7 +12,7 @@ import {
 } from "../../compiler/config/key-path.ts";
 import type { TomlInput } from "../../compiler/model/scalars.ts";
 
-const name = fc.string({ unit: "grapheme" }).filter((text) => text !== "__proto__");
+const name = fc.string({ unit: "grapheme" }).filter((text) => !Object.hasOwn(Object.prototype, text));
 const path = fc.array(name, { minLength: 1, maxLength: 4 });
 const scalar = fc.oneof(fc.string(), fc.integer(), fc.boolean());
 const table = fc.letrec<{ value: TomlInput; table: TomlTable }>((tie) => ({

@@ -1,0 +1,372 @@
+import type { DialectName } from "../../dialects/dialect.ts";
+import type { CatalogColumn, CatalogForeignKey, CatalogKey, CatalogTable } from "../model/catalog.ts";
+import type { ReferentialAction } from "../model/catalog-notation.ts";
+import { applyKeyEffect } from "./apply-keys.ts";
+import { dropColumn } from "./drop-column.ts";
+import type { ColumnDefinition, Effect, ForeignKeyDefinition } from "./effects.ts";
+import { generatedName } from "./key-names.ts";
+import { nameKey, tableKey } from "./names.ts";
+import { columnOf, type SchemaState, tableOf, withTable } from "./schema-state.ts";
+
+/** Why an engine with this schema would not take an effect. */
+export interface SchemaProblem {
+  /**
+   * `missing`: what it needs does not exist. `present`: what it makes exists already. `refused`: a rule of the engine
+   * forbids it. `unknown`: the model cannot tell which key is meant.
+   */
+  readonly kind: "missing" | "present" | "refused" | "unknown";
+  /** `table AM_USER`, `column AM_USER.NAME`, `index IDX_RID`. */
+  readonly what: string;
+  /** Table concerned, as the effect names it; absent for sequences and routines. */
+  readonly table?: string;
+  /** For `refused` and `unknown`: the reason, a clause. */
+  readonly why?: string;
+  /** For `missing`: names that exist in its place. */
+  readonly candidates?: readonly string[];
+}
+
+export interface Applied {
+  /** With problems: the state that is the best to go on with, so that one mistake is not told many times. */
+  readonly state: SchemaState;
+  readonly problems: readonly SchemaProblem[];
+}
+
+/**
+ * What one effect does to a schema, by the rules of its dialect: names of keys that the engine chooses, keys that go
+ * with a column, NOT NULL of key columns. Each rule cites the manual where it stands.
+ */
+export function apply(state: SchemaState, effect: Effect): Applied {
+  switch (effect.kind) {
+    case "createSequence":
+      return addName(state, "sequences", "sequence", effect.name, effect.ifAbsent);
+    case "dropSequence":
+      return dropName(state, "sequences", "sequence", effect.name, effect.ifPresent);
+    case "createRoutine":
+      return addName(state, "routines", "routine", effect.name, effect.replace);
+    case "dropRoutine":
+      return dropName(state, "routines", "routine", effect.name, effect.ifPresent);
+    case "changeUser":
+    case "alterDatabase":
+      return { state, problems: [] };
+    case "createTable":
+      return createTable(state, effect);
+    case "dropTrigger":
+      return dropTrigger(state, effect.name, effect.ifPresent);
+    case "dropIndex":
+    case "createIndex":
+      return applyKeyEffect(state, effect);
+    default:
+      return applyToTable(state, effect);
+  }
+}
+
+type TableEffect = Exclude<
+  Effect,
+  {
+    kind:
+      | "createSequence"
+      | "dropSequence"
+      | "createRoutine"
+      | "dropRoutine"
+      | "changeUser"
+      | "alterDatabase"
+      | "createTable"
+      | "dropTrigger"
+      | "dropIndex"
+      | "createIndex";
+  }
+>;
+
+function applyToTable(state: SchemaState, effect: TableEffect): Applied {
+  const table = tableOf(state, effect.table);
+  if (table === undefined) {
+    if (effect.kind === "dropTable" && effect.ifPresent) return { state, problems: [] };
+    return { state, problems: [missingTable(state, effect.table)] };
+  }
+  const put = (changed: CatalogTable): Applied => ({ state: withTable(state, table.name, changed), problems: [] });
+  const lacks = (names: readonly string[]): SchemaProblem[] =>
+    names.flatMap((name) => (columnOf(state, table, name) === undefined ? [missingColumn(table, name)] : []));
+  switch (effect.kind) {
+    case "dropTable":
+      return dropTable(state, table);
+    case "renameTable":
+      return renameTable(state, table, effect.to);
+    case "addColumn":
+      if (columnOf(state, table, effect.column.name) !== undefined) {
+        const what = `column ${table.name}.${effect.column.name}`;
+        return { state, problems: effect.ifAbsent ? [] : [{ kind: "present", what, table: table.name }] };
+      }
+      return put({ ...table, columns: [...table.columns, columnFrom(table.name, effect.column, state.dialect)] });
+    case "dropColumn":
+      if (columnOf(state, table, effect.column) === undefined)
+        return { state, problems: effect.ifPresent ? [] : [missingColumn(table, effect.column)] };
+      return dropColumn(state, table, effect.column);
+    case "renameColumn":
+      return renameColumn(state, table, effect.column, effect.to, lacks([effect.column]));
+    case "alterColumn":
+      return alterColumn(state, table, effect, lacks([effect.column]));
+    case "createTrigger": {
+      const exists = hasTrigger(table, effect.name, state.dialect);
+      if (exists && !effect.replace)
+        return { state, problems: [{ kind: "present", what: `trigger ${effect.name}`, table: table.name }] };
+      return exists ? { state, problems: [] } : put({ ...table, triggers: [...table.triggers, effect.name] });
+    }
+    case "updateRows":
+      return { state, problems: lacks(effect.columns) };
+    case "insertRows":
+    case "deleteRows":
+    case "maintain":
+      return { state, problems: [] };
+    default:
+      return applyKeyEffect(state, effect);
+  }
+}
+
+function createTable(state: SchemaState, effect: Effect & { kind: "createTable" }): Applied {
+  const { table: name, definition, ifAbsent } = effect;
+  if (tableOf(state, name) !== undefined)
+    return { state, problems: ifAbsent ? [] : [{ kind: "present", what: `table ${name}`, table: name }] };
+  const { dialect } = state;
+  const empty: CatalogTable = {
+    name,
+    columns: definition.columns.map((column) => columnFrom(name, column, dialect)),
+    uniques: [],
+    foreignKeys: [],
+    indexes: [],
+    triggers: [],
+  };
+  let current: Applied = { state: withTable(state, name, empty), problems: [] };
+  const then = (next: Effect): void => {
+    const applied = apply(current.state, next);
+    current = { state: applied.state, problems: [...current.problems, ...applied.problems] };
+  };
+  const { primaryKey } = definition;
+  if (primaryKey !== undefined) {
+    // Inside CREATE TABLE every engine makes the columns of the key NOT NULL by itself, but for Db2 (rule of its own).
+    const made = withTable(current.state, name, notNull(empty, primaryKey.columns, dialect));
+    current = { ...current, state: made };
+    then({ kind: "addPrimaryKey", table: name, key: primaryKey });
+  }
+  for (const key of definition.uniques) then({ kind: "addUnique", table: name, key });
+  for (const key of definition.foreignKeys) then({ kind: "addForeignKey", table: name, key });
+  for (const column of definition.columns) {
+    const own = column.sequence === undefined ? sequenceOf(name, column, dialect) : undefined;
+    if (own !== undefined) then({ kind: "createSequence", name: own, ifAbsent: false });
+  }
+  return current;
+}
+
+function columnFrom(table: string, column: ColumnDefinition, dialect: DialectName): CatalogColumn {
+  const sequence = sequenceOf(table, column, dialect);
+  return {
+    name: column.name,
+    type: column.type,
+    nullable: column.nullable,
+    default: column.default ?? null,
+    autoincrement: column.autoincrement,
+    ...(sequence === undefined ? {} : { sequence }),
+    ...(column.onUpdate === undefined ? {} : { onUpdate: column.onUpdate }),
+  };
+}
+
+/** PostgreSQL, "Serial Types": a sequence that is not named is made, and named after table and column. */
+function sequenceOf(table: string, column: ColumnDefinition, dialect: DialectName): string | undefined {
+  if (dialect !== "postgresql" || !column.autoincrement) return undefined;
+  return (column.sequence ?? `${table}_${column.name}_seq`).toLowerCase();
+}
+
+function notNull(table: CatalogTable, columns: readonly string[], dialect: DialectName): CatalogTable {
+  const keys = columns.map((name) => nameKey(name, dialect));
+  return {
+    ...table,
+    columns: table.columns.map((column) =>
+      keys.includes(nameKey(column.name, dialect)) ? { ...column, nullable: false } : column,
+    ),
+  };
+}
+
+function alterColumn(
+  state: SchemaState,
+  table: CatalogTable,
+  effect: Effect & { kind: "alterColumn" },
+  lacking: readonly SchemaProblem[],
+): Applied {
+  if (lacking.length > 0) return { state, problems: lacking };
+  const { dialect } = state;
+  const key = nameKey(effect.column, dialect);
+  const inKey = table.primaryKey?.columns.some((name) => nameKey(name, dialect) === key) === true;
+  const what = `column ${table.name}.${effect.column}`;
+  // SQL Server, "ALTER TABLE", ALTER COLUMN: not in a primary key, nor one that a foreign key refers to.
+  if (dialect === "mssql" && inKey && (effect.type !== undefined || effect.nullable !== undefined)) {
+    const why = "SQL Server alters no column of a primary key: drop the key first, and add it again";
+    return { state, problems: [{ kind: "refused", what, table: table.name, why }] };
+  }
+  if (effect.nullable === true && inKey && dialect !== "mysql") {
+    return { state, problems: [{ kind: "refused", what, table: table.name, why: "it belongs to the primary key" }] };
+  }
+  const columns = table.columns.map((column): CatalogColumn => {
+    if (nameKey(column.name, dialect) !== key) return column;
+    // A new default is none that draws from a sequence; one that does is told apart by `autoincrement`.
+    const { sequence, onUpdate, ...rest } = column;
+    const changes = effect.onUpdate === undefined ? onUpdate : (effect.onUpdate ?? undefined);
+    const keepsSequence = sequence !== undefined && effect.default === undefined && effect.autoincrement !== false;
+    return {
+      ...rest,
+      ...(effect.type === undefined ? {} : { type: effect.type }),
+      // MySQL keeps the columns of a primary key NOT NULL whatever the statement says.
+      ...(effect.nullable === undefined ? {} : { nullable: effect.nullable && !inKey }),
+      ...(effect.default === undefined ? {} : { default: effect.default }),
+      autoincrement: effect.autoincrement ?? (sequence === undefined ? column.autoincrement : keepsSequence),
+      ...(keepsSequence ? { sequence } : {}),
+      ...(changes === undefined ? {} : { onUpdate: changes }),
+    };
+  });
+  return { state: withTable(state, table.name, { ...table, columns }), problems: [] };
+}
+
+function dropTable(state: SchemaState, table: CatalogTable): Applied {
+  const { dialect } = state;
+  const own = tableKey(table.name, dialect);
+  const refers = (key: CatalogForeignKey) => tableKey(key.refTable, dialect) === own;
+  const child = [...state.tables.values()].find((other) => other !== table && other.foreignKeys.some(refers));
+  const without = withTable(state, table.name, undefined);
+  if (child === undefined) return { state: without, problems: [] };
+  const tables = new Map(without.tables);
+  for (const [key, other] of tables) {
+    if (other.foreignKeys.some(refers))
+      tables.set(key, { ...other, foreignKeys: other.foreignKeys.filter((one) => !refers(one)) });
+  }
+  // Db2, "DROP": referential constraints in which the table is the parent go with it.
+  const why = `a foreign key of ${child.name} refers to it`;
+  const problems: SchemaProblem[] =
+    dialect === "db2" ? [] : [{ kind: "refused", what: `table ${table.name}`, table: table.name, why }];
+  return { state: { ...without, tables }, problems };
+}
+
+function renameTable(state: SchemaState, table: CatalogTable, to: string): Applied {
+  const { dialect } = state;
+  if (tableOf(state, to) !== undefined)
+    return { state, problems: [{ kind: "present", what: `table ${to}`, table: to }] };
+  const own = tableKey(table.name, dialect);
+  // MySQL, "RENAME TABLE": generated names of foreign keys follow the table.
+  const renamed = (key: CatalogForeignKey): CatalogForeignKey =>
+    dialect === "mysql" && key.name?.startsWith(`${table.name}_ibfk_`)
+      ? { ...key, name: key.name.replace(table.name, to) }
+      : key;
+  const tables = new Map(state.tables);
+  tables.delete(own);
+  tables.set(tableKey(to, dialect), { ...table, name: to, foreignKeys: table.foreignKeys.map(renamed) });
+  return {
+    state: withReferences(
+      { ...state, tables },
+      (key) => tableKey(key.refTable, dialect) === own,
+      (key) => ({ ...key, refTable: to }),
+    ),
+    problems: [],
+  };
+}
+
+function renameColumn(
+  state: SchemaState,
+  table: CatalogTable,
+  from: string,
+  to: string,
+  lacking: readonly SchemaProblem[],
+): Applied {
+  if (lacking.length > 0) return { state, problems: lacking };
+  const { dialect } = state;
+  if (columnOf(state, table, to) !== undefined && nameKey(from, dialect) !== nameKey(to, dialect))
+    return { state, problems: [{ kind: "present", what: `column ${table.name}.${to}`, table: table.name }] };
+  const rename = (name: string): string => (nameKey(name, dialect) === nameKey(from, dialect) ? to : name);
+  const over = <K extends CatalogKey>(key: K): K => ({ ...key, columns: key.columns.map(rename) });
+  const changed: CatalogTable = {
+    ...table,
+    columns: table.columns.map((column) => ({ ...column, name: rename(column.name) })),
+    ...(table.primaryKey === undefined ? {} : { primaryKey: over(table.primaryKey) }),
+    uniques: table.uniques.map(over),
+    foreignKeys: table.foreignKeys.map(over),
+    indexes: table.indexes.map(over),
+  };
+  const own = tableKey(table.name, dialect);
+  return {
+    state: withReferences(
+      withTable(state, table.name, changed),
+      (key) => tableKey(key.refTable, dialect) === own,
+      (key) => ({ ...key, refColumns: key.refColumns.map(rename) }),
+    ),
+    problems: [],
+  };
+}
+
+/** Foreign keys of any table, changed. */
+function withReferences(
+  state: SchemaState,
+  which: (key: CatalogForeignKey) => boolean,
+  change: (key: CatalogForeignKey) => CatalogForeignKey,
+): SchemaState {
+  const tables = new Map(state.tables);
+  for (const [key, table] of tables) {
+    if (table.foreignKeys.some(which))
+      tables.set(key, { ...table, foreignKeys: table.foreignKeys.map((own) => (which(own) ? change(own) : own)) });
+  }
+  return { ...state, tables };
+}
+
+function dropTrigger(state: SchemaState, name: string, ifPresent: boolean): Applied {
+  const owner = [...state.tables.values()].find((table) => hasTrigger(table, name, state.dialect));
+  if (owner === undefined) return { state, problems: ifPresent ? [] : [{ kind: "missing", what: `trigger ${name}` }] };
+  const triggers = owner.triggers.filter((own) => nameKey(own, state.dialect) !== nameKey(name, state.dialect));
+  return { state: withTable(state, owner.name, { ...owner, triggers }), problems: [] };
+}
+
+function hasTrigger(table: CatalogTable, name: string, dialect: DialectName): boolean {
+  return table.triggers.some((own) => nameKey(own, dialect) === nameKey(name, dialect));
+}
+
+type NamedKind = "sequences" | "routines";
+
+function addName(state: SchemaState, kind: NamedKind, word: string, name: string, guarded: boolean): Applied {
+  const key = nameKey(name, state.dialect);
+  if (state[kind].has(key)) return { state, problems: guarded ? [] : [{ kind: "present", what: `${word} ${name}` }] };
+  return { state: { ...state, [kind]: new Map([...state[kind], [key, name]]) }, problems: [] };
+}
+
+function dropName(state: SchemaState, kind: NamedKind, word: string, name: string, guarded: boolean): Applied {
+  const key = nameKey(name, state.dialect);
+  if (!state[kind].has(key)) return { state, problems: guarded ? [] : [{ kind: "missing", what: `${word} ${name}` }] };
+  const names = new Map(state[kind]);
+  names.delete(key);
+  return { state: { ...state, [kind]: names }, problems: [] };
+}
+
+export function missingTable(state: SchemaState, name: string): SchemaProblem {
+  const candidates = [...state.tables.values()].map((table) => table.name);
+  return { kind: "missing", what: `table ${name}`, table: name, candidates };
+}
+
+export function missingColumn(table: CatalogTable, name: string): SchemaProblem {
+  const candidates = table.columns.map((column) => column.name);
+  return { kind: "missing", what: `column ${table.name}.${name}`, table: table.name, candidates };
+}
+
+/** A declared foreign key as the engine keeps it; names by the engine's rule. */
+export function foreignKeyFrom(
+  state: SchemaState,
+  table: CatalogTable,
+  key: ForeignKeyDefinition,
+  refColumns: readonly string[],
+): CatalogForeignKey {
+  const { dialect } = state;
+  const name = key.name ?? generatedName(state, table, key.columns, "fkey");
+  const delivered = (action: ReferentialAction): ReferentialAction =>
+    // RESTRICT is a word of its own only in PostgreSQL and Db2; the catalogs follow the same rule.
+    action === "restrict" && dialect !== "postgresql" && dialect !== "db2" ? "no action" : action;
+  return {
+    ...(name === undefined ? {} : { name }),
+    columns: key.columns,
+    refTable: key.refTable,
+    refColumns,
+    onDelete: delivered(key.onDelete),
+    onUpdate: delivered(key.onUpdate),
+  };
+}
