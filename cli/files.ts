@@ -16,6 +16,8 @@ export interface Sources {
   folder(name: string, directory: string): SourceFolder;
   /** Reads one file that the user named, or says in a few words why that is impossible. */
   file(name: string, path: string): ReadResult;
+  /** Reads the standard input to its end, reported under `name`. */
+  input(name: string): ReadResult;
   /** The text of a reported name, when it was read in this run. */
   text(file: string): string | undefined;
   /** A reported name as the user would type it in this working directory. */
@@ -48,6 +50,11 @@ export function openSources(cwd: string): Sources {
   return {
     problems,
     file: read,
+    input(name) {
+      const result = readInput();
+      if ("text" in result) texts.set(name, result.text);
+      return result;
+    },
     text: (file) => texts.get(file),
     path: (file) => paths.get(file),
     display: (file) => displayPath(cwd, paths.get(file) ?? file),
@@ -117,6 +124,14 @@ function readText(path: string): ReadResult {
     if (!stat.isFile()) return { refused: "it is not a regular file" };
     if (stat.size > SIZE_LIMIT) return { refused: `it is larger than ${SIZE_LIMIT / 1024 / 1024} MiB` };
     return decode(readFileSync(path));
+  } catch (error) {
+    return { refused: sayWhy(error) };
+  }
+}
+
+function readInput(): ReadResult {
+  try {
+    return decode(readFileSync(0));
   } catch (error) {
     return { refused: sayWhy(error) };
   }

@@ -24,17 +24,31 @@ Examples:
   lint: `
 Examples:
   migplan lint
-  migplan lint --plans my-plans --format json`,
+  migplan lint --plans my-plans --format json
+  migplan lint --fix                                         writes missing preconditions; comments and layout stay`,
+  parity: `
+Examples:
+  migplan parity
+  migplan parity --markdown                                  for a review, or a page of the documentation
+  migplan parity --format json`,
   fmt: `
 Examples:
   migplan fmt
   migplan fmt --check                                        for a pipeline: lists the files that would change
 
 Only the SQL below sql: changes; comments and the layout of the YAML around it stay as they are.`,
+  checkSql: `
+Examples:
+  migplan check-sql --dialect mssql upgrade.sql
+  migplan check-sql --dialect oracle --from 3.0.0 --to 3.1.0 apim.sql
+  migplan check-sql --dialect db2 --from 3.0.0 --database shared - < registry.sql
+
+Nothing is run: the scripts are read. Without --from only what every schema would show is found.`,
   explain: `
 Examples:
   migplan explain MP5301
-  migplan explain api-categories`,
+  migplan explain api-categories                             in every plan and dialect
+  migplan explain api-categories --site site.yaml            in the migration of one site`,
   init: `
 Examples:
   migplan init                                               writes site.yaml

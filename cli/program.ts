@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { nearest } from "../compiler/diagnostics/nearest.ts";
+import { CATALOG_DATABASES, type CatalogDatabase } from "../compiler/model/catalog.ts";
 import { VERSIONS, type Version } from "../compiler/model/names.ts";
 import { VERSION } from "../compiler/version.ts";
 import { DIALECT_NAMES, type DialectName } from "../dialects/dialect.ts";
@@ -80,8 +81,18 @@ function buildProgram(context: Context, finish: (code: ExitCode) => void): Comma
     .description("Check every plan and recipe: shape, references, coverage of all dialects, layout.")
     .addOption(plansOption())
     .addOption(formatOption())
+    .option("--fix", "write the preconditions that steps need and do not declare, and print them")
     .addHelpText("after", EXAMPLES.lint)
     .action(async (options) => finish(await (await import("./commands/lint.ts")).runLint(context, options)));
+
+  program
+    .command("parity")
+    .description("Show what each SQL step does and which database systems do the same.")
+    .option("--markdown", "print tables in Markdown")
+    .addOption(plansOption())
+    .addOption(formatOption())
+    .addHelpText("after", EXAMPLES.parity)
+    .action(async (options) => finish(await (await import("./commands/parity.ts")).runParity(context, options)));
 
   program
     .command("fmt")
@@ -93,9 +104,26 @@ function buildProgram(context: Context, finish: (code: ExitCode) => void): Comma
     .action(async (options) => finish(await (await import("./commands/fmt.ts")).runFmt(context, options)));
 
   program
+    .command("check-sql")
+    .description("Check SQL scripts that are no plan: a vendor's, a colleague's.")
+    .argument("<file...>", "scripts; `-` reads the standard input")
+    .addOption(dialectOption("database system that the scripts are for (required)"))
+    .addOption(versionOption("--from <version>", "check each statement against the schema of this version"))
+    .addOption(versionOption("--to <version>", "and what is left against the schema of this one; needs --from"))
+    .addOption(databaseOption())
+    .addOption(plansOption())
+    .addOption(formatOption())
+    .addHelpText("after", EXAMPLES.checkSql)
+    .action(async (files, options, command: Command) => {
+      requireOptions(command, options, ["dialect", ...(options.to === undefined ? [] : ["from"])]);
+      finish(await (await import("./commands/check-sql.ts")).runCheckSql(context, files, options));
+    });
+
+  program
     .command("explain")
     .description("Explain a diagnostic or show a step of the plans.")
     .argument("<code-or-step>", "code of a diagnostic (MP1101) or id of a step")
+    .option("--site <file>", "site file: what its migration makes of the step")
     .addOption(plansOption())
     .addOption(formatOption())
     .addHelpText("after", EXAMPLES.explain)
@@ -148,11 +176,16 @@ function versionList(flags: string, description: string): Option {
   ]);
 }
 
-function dialectOption(): Option {
-  return new Option(
-    "--dialect <name>",
-    `database system, instead of the site's: ${DIALECT_NAMES.join(", ")}`,
-  ).argParser((text) => parseWord<DialectName>(text, DIALECT_NAMES));
+function dialectOption(what = "database system, instead of the site's"): Option {
+  return new Option("--dialect <name>", `${what}: ${DIALECT_NAMES.join(", ")}`).argParser((text) =>
+    parseWord<DialectName>(text, DIALECT_NAMES),
+  );
+}
+
+function databaseOption(): Option {
+  return new Option("--database <name>", `database that the scripts change: ${CATALOG_DATABASES.join(", ")}`)
+    .default("apim")
+    .argParser((text) => parseWord<CatalogDatabase>(text, CATALOG_DATABASES));
 }
 
 function plansOption(): Option {

@@ -1,9 +1,17 @@
 import type { DialectName } from "../dialects/dialect.ts";
 import { dialects } from "../dialects/registry.ts";
+import { applyAllowances } from "./check/allow.ts";
 import { checkArtifacts } from "./check/artifacts.ts";
+import { withProbes } from "./check/completion.ts";
 import { checkConfig } from "./check/config.ts";
 import { checkCoverage } from "./check/coverage.ts";
+import { checkDeclared, toldOnce } from "./check/declared.ts";
+import { checkSafety } from "./check/safety.ts";
+import { checkSchema } from "./check/schema.ts";
 import { checkServers } from "./check/server.ts";
+import { checkSqlRules } from "./check/sql-rules.ts";
+import { concreteSqlSteps } from "./check/sql-steps.ts";
+import { namesFrom } from "./check/step-needs.ts";
 import { configBases } from "./config/base.ts";
 import type { SiteChanges } from "./config/timeline.ts";
 import { problem } from "./diagnostics/codes.ts";
@@ -14,6 +22,7 @@ import { expandHop } from "./expand/expand.ts";
 import type { HopPlace } from "./expand/scope.ts";
 import type { SourceFolder, SourceText } from "./files.ts";
 import { databasesOf, finish } from "./finish.ts";
+import { catalogOfRole, openCatalogs } from "./load/catalogs.ts";
 import { type LinkedPlan, linkPlan } from "./load/link.ts";
 import { loadPlan } from "./load/plan.ts";
 import { type LoadedSite, loadSite } from "./load/site.ts";
@@ -87,8 +96,32 @@ export function compile(input: CompileInput): Outcome<Migration> {
     checkServers({ steps: timeline.steps, hops, nodes }),
     checkArtifacts({ steps: timeline.steps, hops, nodes }),
   ];
-  diagnostics.push(...passes.flatMap((pass) => pass.diagnostics));
-  const steps = timeline.steps.map((step) => ({
+  const { dialect } = site.value.site;
+  const sql = concreteSqlSteps(timeline.steps, dialect);
+  const { databases } = context;
+  const safety = checkSafety({ steps: timeline.steps, planned: ordered.value, sql, hops, nodes, databases });
+  const catalogs = openCatalogs(plans);
+  const from = site.value.site.from;
+  const rules = checkSqlRules(sql, dialect, (role) => catalogOfRole(catalogs, role, from, dialect));
+  const hopOf = new Map(timeline.steps.map((step) => [step.id, step.hop]));
+  const namesOf = namesFrom(catalogs, (step) => hops[hopOf.get(step.id) ?? 0]?.from ?? from);
+  const schema = checkSchema({
+    steps: timeline.steps,
+    sql,
+    hops,
+    plans: linked,
+    roles: context.databases.map(({ role }) => role),
+    dialect,
+    catalogs,
+  });
+  diagnostics.push(
+    ...passes.flatMap((pass) => pass.diagnostics),
+    ...rules,
+    ...checkDeclared(sql, namesOf),
+    ...schema.diagnostics,
+    ...safety.diagnostics,
+  );
+  const steps = withProbes(timeline.steps, sql, namesOf).map((step) => ({
     ...step,
     needs: step.needs.map((id) => timeline.installedBy.get(id) ?? id),
   }));
@@ -99,14 +132,17 @@ export function compile(input: CompileInput): Outcome<Migration> {
     omitted: expansions.flatMap((expansion) => expansion.omitted),
     files: timeline.files,
     proofs: new Map(passes.flatMap((pass) => [...pass.proofs])),
+    expected: schema.expected,
+    privileges: safety.privileges,
     context,
     placeOf,
   });
   const used = new Set(migration.secrets.map((secret) => secret.env));
   diagnostics.push(...config.secrets.filter(({ env }) => used.has(env)).map(({ diagnostic }) => diagnostic));
-  return hasErrors(diagnostics)
-    ? { diagnostics: distinct(diagnostics) }
-    : { value: migration, diagnostics: distinct(diagnostics) };
+  // One site sees one dialect: that an allowance is of no use, only the linter can tell.
+  const planned = ordered.value.map(({ input: step, origin }) => ({ step, origin }));
+  const kept = applyAllowances(distinct(toldOnce(diagnostics)), planned, "ignore");
+  return hasErrors(kept) ? { diagnostics: kept } : { value: migration, diagnostics: kept };
 }
 
 /** The plans of the chosen route, opened and linked; `undefined` when there is none or one does not load. */

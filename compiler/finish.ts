@@ -35,6 +35,10 @@ export interface FinishInput {
   readonly omitted: readonly OmittedStep[];
   readonly files: readonly ConfigFile[];
   readonly proofs: ReadonlyMap<string, string>;
+  /** Conditions that a catalog or an earlier step lets expect, and that are asked all the same. */
+  readonly expected: ReadonlyMap<string, string>;
+  /** Id of a step → what its statements need beyond owning the schema. */
+  readonly privileges: ReadonlyMap<string, readonly string[]>;
   readonly context: TouchContext;
   /** `plans/3.0.0-to-3.1.0/plan.yaml:41:9` for an offset of a source. */
   readonly placeOf: (step: ConcreteStep) => string;
@@ -81,6 +85,7 @@ function migrationStep(step: ConcreteStep, index: number, waits: Waits, input: F
   const { input: plan, action } = step;
   const touches = touchesOf(step, input.context);
   if (action.kind === "timeline") throw new Error(`configuration step ${step.id} was not turned into an install`);
+  const privileges = input.privileges.get(step.id) ?? [];
   const guide = plan.source?.guide ?? input.hops[step.hop]?.head.source.guide ?? "";
   return {
     number: (index + 1) * 10,
@@ -96,9 +101,9 @@ function migrationStep(step: ConcreteStep, index: number, waits: Waits, input: F
     ...(plan.source === undefined ? {} : { source: { guide, section: plan.source.section } }),
     preconditions: step.preconditions.map(({ check, otherwise }, position) => {
       const by = input.proofs.get(proofKey(step, position));
-      return by === undefined
-        ? { check, otherwise, proof: "open" as const }
-        : { check, otherwise, proof: "proved" as const, by };
+      if (by !== undefined) return { check, otherwise, proof: "proved" as const, by };
+      const expected = input.expected.get(proofKey(step, position));
+      return { check, otherwise, proof: "open" as const, ...(expected === undefined ? {} : { expected }) };
     }),
     postconditions: step.postconditions,
     needs: waits.needs.map((position) => (position + 1) * 10),
@@ -106,6 +111,7 @@ function migrationStep(step: ConcreteStep, index: number, waits: Waits, input: F
     reads: [...new Set(touches.reads.map(describeResource))].sort(),
     writes: [...new Set(touches.writes.map(describeResource))].sort(),
     ...(plan.risk === undefined ? {} : { risk: withoutUndefined(plan.risk) }),
+    ...(privileges.length === 0 ? {} : { statementsNeed: privileges }),
     ...(plan.undo === undefined ? {} : { undo: plan.undo }),
     ...(plan.irreversible === undefined ? {} : { irreversible: plan.irreversible }),
     ...(plan.onFailure === undefined ? {} : { onFailure: plan.onFailure }),

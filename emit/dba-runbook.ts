@@ -7,7 +7,7 @@ import type { Layout } from "./numbering.ts";
 import { sqlQuestion } from "./question.ts";
 import { privileges } from "./runbook.ts";
 import { summary, titleOf, wayBack } from "./runbook-facts.ts";
-import { differs, failure, point, riskPoints, sentence, undo } from "./runbook-step.ts";
+import { differs, expectation, failure, point, riskPoints, sentence, undo } from "./runbook-step.ts";
 import { fill } from "./template.ts";
 
 /**
@@ -80,7 +80,7 @@ function stepView(migration: Migration, layout: Layout, step: MigrationStep): ob
       .filter((pre) => pre.proof === "open")
       .map((pre) => {
         const otherwise = { halt: "stop here", skip: "leave this step out", warn: "go on, and note it" }[pre.otherwise];
-        return asked(migration, pre.check, otherwise);
+        return asked(migration, pre.check, otherwise, expectation(pre.expected));
       }),
     run: block(
       words.byHand.length === 0 ? `./migrate.sh run --until ${layout.number(step.number)}` : words.byHand.join("\n"),
@@ -114,9 +114,9 @@ function waits(migration: Migration, layout: Layout, step: MigrationStep): strin
 type Check = MigrationStep["postconditions"][number];
 
 /** A condition, the query that asks for it, and the answer it must give. */
-function asked(migration: Migration, check: Check, otherwise: string): object {
+function asked(migration: Migration, check: Check, otherwise: string, expected = ""): object {
   const question = sqlQuestion(migration, check);
-  const answer = question === undefined ? "" : ` The answer must be ${code(question.expected)}`;
+  const answer = question === undefined ? "" : ` The answer must be ${code(question.expected)}${expected}`;
   const tail = question === undefined ? `; otherwise ${otherwise}.` : `.${answer}; otherwise ${otherwise}:`;
   return {
     line: wrap(`${prose(check.sentence)}${tail}`),

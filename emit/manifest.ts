@@ -56,6 +56,7 @@ export function emitManifest(
       ...(secret.alias === undefined ? {} : { alias: secret.alias }),
       usedFor: secret.usedFor,
     })),
+    proofs: proofCounts(migration),
     steps: migration.steps.map((step) => stepEntry(layout, step)),
     omitted: migration.omitted,
     files: [...files]
@@ -93,16 +94,29 @@ function stepEntry(layout: Layout, step: MigrationStep): object {
     script: layout.script(step),
     ...(layout.sql(step) === undefined ? {} : { sql: layout.sql(step) }),
     ...(step.risk === undefined ? {} : { risk: step.risk }),
+    ...(step.statementsNeed === undefined ? {} : { statementsNeed: step.statementsNeed }),
     ...(step.irreversible === undefined ? {} : { irreversible: step.irreversible }),
     preconditions: step.preconditions.map((pre) => ({
       holds: pre.check.sentence,
       otherwise: pre.otherwise,
       proof: pre.proof,
       ...(pre.by === undefined ? {} : { by: pre.by }),
+      ...(pre.expected === undefined ? {} : { expected: pre.expected }),
     })),
     postconditions: step.postconditions.map((check) => check.sentence),
     errata: step.errata.length,
   };
+}
+
+/**
+ * How many preconditions were proved when compiled, how many are asked when their step runs, and of how many of those the
+ * schema catalogs expect the answer.
+ */
+function proofCounts({ steps }: Migration): object {
+  const all = steps.flatMap((step) => step.preconditions);
+  const proved = all.filter((pre) => pre.proof === "proved").length;
+  const expected = all.filter((pre) => pre.proof === "open" && pre.expected !== undefined).length;
+  return { proved, asked: all.length - proved, expected };
 }
 
 /** Lines move when a plan gets a comment; the bundle does not change for that. */

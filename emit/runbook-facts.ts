@@ -110,5 +110,7 @@ function proofs(migration: Migration): string {
   const all = migration.steps.flatMap((step) => step.preconditions);
   const proved = all.filter((pre) => pre.proof === "proved").length;
   const open = all.length - proved;
-  return `${proved} of ${all.length} preconditions; ${open === 0 ? "none is left open" : `the other ${open} are asked just before their step runs`}`;
+  const expected = all.filter((pre) => pre.proof === "open" && pre.expected !== undefined).length;
+  const catalogs = expected === 0 ? "" : `; of ${expected} the schema catalogs expect the answer`;
+  return `${proved} of ${all.length} preconditions; ${open === 0 ? "none is left open" : `the other ${open} are asked just before their step runs${catalogs}`}`;
 }

@@ -73,10 +73,10 @@ function needsPoints(step: MigrationStep): string[] {
   const otherwise = { halt: "", skip: ", else the step is skipped", warn: ", else a warning" };
   const asked = open.map((pre) => {
     const because = pre.check.because === undefined ? "" : ` (${prose(pre.check.because)})`;
-    return `${prose(pre.check.sentence)}${otherwise[pre.otherwise]}${because}`;
+    return `${prose(pre.check.sentence)}${otherwise[pre.otherwise]}${because}${expectation(pre.expected)}`;
   });
   return [
-    point("Asked before", asked.join("; ")),
+    point("Asked at run time", asked.join("; ")),
     point(
       "Proved",
       proved
@@ -84,6 +84,11 @@ function needsPoints(step: MigrationStep): string[] {
         .join("; "),
     ),
   ];
+}
+
+/** Why the database is expected to say yes; it is asked all the same, since an installation need not be what its catalog says. */
+export function expectation(expected: string | undefined): string {
+  return expected === undefined ? "" : `, expected (${prose(expected)})`;
 }
 
 /** A step without postconditions has nothing to ask again: its journal line is all there is. */
@@ -95,13 +100,21 @@ function check(number: string, step: MigrationStep): string {
 
 /** Risks of a step, one labelled line each. */
 export function riskPoints(step: MigrationStep): string[] {
-  const { deletes, rewrites, locks, privileges } = step.risk ?? {};
+  const { deletes, rewrites, locks } = step.risk ?? {};
   return [
     point("Deletes", deletes === undefined ? "" : prose(deletes)),
     point("Rewrites", rewrites === undefined ? "" : prose(rewrites)),
     point("Locks", locks === undefined ? "" : prose(locks)),
-    point("Privileges", privileges === undefined ? "" : prose(privileges)),
+    point("Privileges", privilegesOf(step)),
   ].filter((line) => line !== "");
+}
+
+/** What a step needs beyond owning the schema: in the plan's words, and as its statements show it. */
+export function privilegesOf(step: MigrationStep): string {
+  const shown = (step.statementsNeed ?? []).map((need) => prose(need)).join("; ");
+  const said = step.risk?.privileges;
+  if (said === undefined) return shown;
+  return shown === "" ? prose(said) : `${sentence(prose(said))} Its statements need: ${shown}`;
 }
 
 /** What the plan says; for SQL also what state the database is in. */
@@ -120,7 +133,7 @@ export function failure(migration: Migration, step: MigrationStep): string {
 export function undo(migration: Migration, layout: Layout, step: MigrationStep): string {
   if (step.irreversible !== undefined) return `Not possible. The way back: ${wayBackOf(migration, layout, step)}.`;
   if (step.undo === undefined) return "";
-  return /^(ALTER|CREATE|DELETE|DROP|INSERT|UPDATE|TRUNCATE)\b/i.test(step.undo) ? code(step.undo) : prose(step.undo);
+  return /^(ALTER|CREATE|DELETE|DROP|INSERT|UPDATE|TRUNCATE)\b/.test(step.undo) ? code(step.undo) : prose(step.undo);
 }
 
 /** The way back of an irreversible step; `restore <id>` becomes the command for that step. */

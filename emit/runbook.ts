@@ -5,7 +5,7 @@ import { block, code, md, prose, row, wrap } from "./markdown.ts";
 import { mermaid } from "./mermaid.ts";
 import type { Layout } from "./numbering.ts";
 import { backupSteps, summary, titleOf, wayBack } from "./runbook-facts.ts";
-import { differs, sentence, stepView, wayBackOf } from "./runbook-step.ts";
+import { differs, privilegesOf, sentence, stepView, wayBackOf } from "./runbook-step.ts";
 import { ranges, type Section, sectionsOf } from "./section.ts";
 import { fill } from "./template.ts";
 
@@ -66,10 +66,10 @@ function secretCells(secret: Migration["secrets"][number]): string[] {
 export function privileges(migration: Migration, layout: Layout): readonly string[] {
   const found = new Map<string, MigrationStep[]>();
   for (const step of migration.steps) {
-    const need = step.risk?.privileges;
-    if (need === undefined || step.action.kind !== "sql") continue;
+    const need = privilegesOf(step);
+    if (need === "" || step.action.kind !== "sql") continue;
     const user = databaseOf(migration, step.action.database).target.username;
-    const key = `${code(user)} on ${step.action.database}: ${prose(need)}`;
+    const key = `${code(user)} on ${step.action.database}: ${need}`;
     found.set(key, [...(found.get(key) ?? []), step]);
   }
   return [...found].map(([text, steps]) =>

@@ -56,7 +56,8 @@ function needSentence(pre: ProvedCheck): string {
     skip: "asked when run; if not, the step is skipped",
     warn: "asked when run; if not, a warning",
   };
-  return `${pre.check.sentence} (${reaction[pre.otherwise]})`;
+  const expected = pre.expected === undefined ? "" : `, expected: ${pre.expected}`;
+  return `${pre.check.sentence} (${reaction[pre.otherwise]}${expected})`;
 }
 
 function riskSentence(step: MigrationStep): string {

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { type Context, EXIT, type ExitCode } from "../context.ts";
 import { packagePath } from "../package-root.ts";
-import type { CommonOptions } from "../program.ts";
+import type { ExplainOptions } from "./explain-step.ts";
 
 /**
- * `migplan explain CODE|STEP`: the page of a diagnostic, or the steps of that id in plans and recipes. (MP7003)
+ * `migplan explain CODE|STEP`: the page of a diagnostic, or the steps of that id, with a site in its migration. (MP7003)
  * Pages are read as files, so that explaining a code loads no compiler.
  */
-export async function runExplain(context: Context, name: string, options: CommonOptions): Promise<ExitCode> {
+export async function runExplain(context: Context, name: string, options: ExplainOptions): Promise<ExitCode> {
   const code = name.toUpperCase();
   const page = /^MP\d{4}$/.test(code) ? packagePath("compiler", "diagnostics", "pages", `${code}.md`) : undefined;
   if (page !== undefined && existsSync(page)) {

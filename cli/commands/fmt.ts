@@ -38,8 +38,8 @@ export function runFmt(context: Context, options: FmtOptions): ExitCode {
     );
   }
   const check = options.check === true;
-  const problems = check ? findings : rewrites.flatMap((rewrite) => write(sources, rewrite));
-  const files = rewrites.map((rewrite) => sources.display(rewrite.file));
+  const problems = check ? findings : rewrites.flatMap((item) => rewrite(sources, item));
+  const files = rewrites.map((item) => sources.display(item.file));
   if (options.format === "text") context.out(files.map((file) => `${file}\n`).join(""));
   return finish(context, {
     command: "fmt",
@@ -52,8 +52,8 @@ export function runFmt(context: Context, options: FmtOptions): ExitCode {
   });
 }
 
-/** Beside the file and then in its place, so that a full disk never leaves half a plan. */
-function write(sources: Sources, { file, text }: Rewrite): Diagnostic[] {
+/** Beside the file and then in its place, so that a full disk never leaves half a plan. (MP6002) */
+export function rewrite(sources: Sources, { file, text }: Rewrite): Diagnostic[] {
   const path = sources.path(file) ?? file;
   const temporary = `${path}.migplan-fmt`;
   try {

@@ -8,9 +8,22 @@ import { finish } from "../finish.ts";
 import { openPlans, stepFiles } from "../plans.ts";
 import type { CommonOptions } from "../program.ts";
 import { count } from "../report.ts";
+import { type FixResult, fixPreconditions } from "./lint-fix.ts";
 
-/** `migplan lint`: what is wrong with plans and recipes whatever the site, for every dialect. (all of `lint`, MP7004) */
-export function runLint(context: Context, options: CommonOptions): ExitCode {
+/** Options of `migplan lint`. */
+export interface LintOptions extends CommonOptions {
+  readonly fix?: boolean;
+}
+
+/**
+ * `migplan lint [--fix]`: what is wrong with plans and recipes whatever the site, for every dialect; `--fix` first writes the
+ * preconditions that steps do not declare and prints them. (all of `lint`, MP6002, MP7004)
+ */
+export function runLint(context: Context, options: LintOptions): ExitCode {
+  const fix = options.fix === true ? fixIn(context, options) : { fixed: [], problems: [] };
+  if (options.format === "text") {
+    context.out(fix.fixed.map(({ file, step, condition }) => `${file}: ${step}: - ${condition}\n`).join(""));
+  }
   const sources = openSources(context.cwd);
   const plans = openPlans(sources, context.cwd, options.plans);
   const { diagnostics } = lint(plans);
@@ -21,13 +34,19 @@ export function runLint(context: Context, options: CommonOptions): ExitCode {
     const { changes } = layoutPlan({ file: `${plans.name}/${path}`, text }, dialects);
     return changes.map(({ id, dialect, at }) => problem("MP7004", at, { id, dialect }, { hint: "run `migplan fmt`" }));
   });
-  const clean = diagnostics.length + layout.length === 0;
+  const found = [...fix.problems, ...diagnostics, ...layout];
   return finish(context, {
     command: "lint",
     format: options.format,
     sources,
-    diagnostics: [...diagnostics, ...layout],
-    result: { files },
-    ...(clean ? { summary: `${count(files.length, "file")}: nothing to report\n` } : {}),
+    diagnostics: found,
+    result: { files, ...(options.fix === true ? { fixed: fix.fixed } : {}) },
+    ...(found.length === 0 ? { summary: `${count(files.length, "file")}: nothing to report\n` } : {}),
   });
+}
+
+/** With sources of its own: what it writes is read again. */
+function fixIn(context: Context, options: LintOptions): FixResult {
+  const sources = openSources(context.cwd);
+  return fixPreconditions(sources, openPlans(sources, context.cwd, options.plans));
 }

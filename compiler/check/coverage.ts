@@ -19,7 +19,7 @@ export function checkCoverage(
 ): Diagnostic[] {
   return steps.flatMap((linked) => {
     const { step } = linked;
-    const spoken = asked.filter((name) => !excluded(linked, name));
+    const spoken = asked.filter((name) => !keptFrom(linked, name));
     const questions = spoken.flatMap((name) => checkQuestions(linked, dialects[name]));
     if (step.kind !== "sql") return questions;
     const extra = DIALECT_NAMES.filter((name) => step.sql[name] !== undefined && !served.includes(name));
@@ -39,7 +39,7 @@ export function checkCoverage(
 }
 
 /** True when the step's own conditions keep it away from a dialect: `when: { dialect: postgresql }`. */
-function excluded({ conditions }: LinkedStep, name: DialectName): boolean {
+export function keptFrom({ conditions }: LinkedStep, name: DialectName): boolean {
   return conditions.some((condition) => {
     const { dialect, not } = condition as { dialect?: unknown; not?: { dialect?: unknown } };
     const names = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);

@@ -18,6 +18,6 @@ export interface PassResult {
   readonly proofs: Proofs;
 }
 
-export function proofKey(step: ConcreteStep, index: number): string {
+export function proofKey(step: Pick<ConcreteStep, "id">, index: number): string {
   return `${step.id}#${index}`;
 }

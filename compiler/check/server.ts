@@ -104,7 +104,7 @@ function apply(step: ConcreteStep, world: World): void {
       set(world, { home: action.home, node, running: false, since: step, migrating: false });
   }
   if (action.kind !== "start") return;
-  const migrating = action.args.some((arg) => /^-Dmigrate/i.test(arg));
+  const migrating = isMigrating(action.args);
   for (const node of step.nodes) {
     // A start of what runs is a mistake of its own; it changes nothing that later steps could be blamed for.
     if (world.get(key(action.home, node))?.running === true) continue;
@@ -153,12 +153,25 @@ function ending(world: World, { hops, nodes, steps }: CheckInput): Diagnostic[] 
   ];
 }
 
-/** Reported at the end of the last plan, where the start is missing. */
+/** Reported at the end of the last plan, where the start is missing; a start that stops again may be the one that was meant. */
 function neverStarted(nodes: readonly string[], steps: readonly ConcreteStep[]): Diagnostic {
   const origin = steps.at(-1)?.origin;
   const place = origin?.calls[0] ?? (origin && { ...origin, path: [...origin.path, "id"] });
   const hint = "end the plan with a server step that has `then: leave` and runs on these nodes";
-  return problem("MP5006", place?.source.locate(place.path), { nodes: nodes.join(", ") }, { hint });
+  const meant = steps.findLast(
+    ({ action, nodes: on }) =>
+      action.kind === "start" &&
+      action.thenStop &&
+      on.some((node) => nodes.includes(node)) &&
+      !isMigrating(action.args),
+  );
+  const related =
+    meant === undefined ? [] : [{ at: idOf(meant), message: `step "${meant.id}" starts it and stops it again` }];
+  return problem("MP5006", place?.source.locate(place.path), { nodes: nodes.join(", ") }, { hint, related });
+}
+
+function isMigrating(args: readonly string[]): boolean {
+  return args.some((arg) => /^-Dmigrate/i.test(arg));
 }
 
 /** The analytics database is not read by API Manager's own servers. */

@@ -31,6 +31,8 @@ export type CodeParams<C extends Code> = Parameters<(typeof CODES)[C]["message"]
 export interface ProblemExtras {
   readonly hint?: string | undefined;
   readonly related?: readonly Related[] | undefined;
+  readonly step?: string | undefined;
+  readonly secret?: true | undefined;
 }
 
 /**
@@ -51,5 +53,7 @@ export function problem<C extends Code>(
     ...(at === undefined ? {} : { at }),
     ...(extras.hint === undefined ? {} : { hint: extras.hint }),
     ...(extras.related === undefined ? {} : { related: extras.related }),
+    ...(extras.step === undefined ? {} : { step: extras.step }),
+    ...(extras.secret === undefined ? {} : { secret: extras.secret }),
   };
 }

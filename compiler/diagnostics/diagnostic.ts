@@ -25,6 +25,8 @@ export interface Diagnostic {
   /** What to do, imperative. */
   readonly hint?: string;
   readonly related?: readonly Related[];
+  /** Id of the step that it is about, where `at` does not lie in that step's own text (an alias, a plan's end). */
+  readonly step?: string;
   /** The line holds a secret: printers give its place and do not show it. */
   readonly secret?: true;
 }

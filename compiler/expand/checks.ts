@@ -2,6 +2,7 @@ import type { CatalogQuestion } from "../../dialects/dialect.ts";
 import type { Check } from "../model/check.ts";
 import type { ResolvedCheck } from "../model/migration.ts";
 import type { DatabaseRole } from "../model/names.ts";
+import type { Fact } from "../sql/facts.ts";
 
 /** What a condition needs to know of its step. */
 export interface CheckContext {
@@ -65,15 +66,19 @@ function resolveSubject(check: Check, context: CheckContext): ResolvedCheck {
   return { kind: "program", name: check.program ?? "", sentence: `${check.program} is on the PATH` };
 }
 
-/** The answer that a condition on the catalog waits for. */
-export function holdsWhen(check: Check, question: CatalogQuestion): boolean {
+/** The answer of the catalog that a condition waits for; `undefined` where it does not ask the catalog. */
+export function factOf(check: Check): Fact | undefined {
+  const question = questionOf(check);
+  return question === undefined ? undefined : { question, holds: holdsWhen(check, question) };
+}
+
+function holdsWhen(check: Check, question: CatalogQuestion): boolean {
   if (question.kind === "nullable") return check.nullable === true;
   if (question.kind === "default") return check.hasDefault === true;
   return check.exists ?? true;
 }
 
-/** The catalog question behind a condition; `undefined` when something else answers it. */
-export function questionOf(check: Check): CatalogQuestion | undefined {
+function questionOf(check: Check): CatalogQuestion | undefined {
   if (check.table !== undefined) return { kind: "table", table: check.table };
   if (check.column !== undefined) {
     const [table = "", column = ""] = check.column.split(".");
@@ -105,6 +110,7 @@ export function sentenceOf(question: CatalogQuestion, yes: boolean): string {
     case "unique":
       return `${question.table} has ${yes ? "a" : "no"} unique constraint over (${question.columns.join(", ")})`;
     case "primaryKey":
+      if (question.columns.length === 0) return `${question.table} has ${yes ? "a" : "no"} primary key`;
       return `the primary key of ${question.table} is ${yes ? "" : "not "}(${question.columns.join(", ")})`;
     case "foreignKey":
       return `${question.table} has ${yes ? "a" : "no"} foreign key over (${question.columns.join(", ")})`;

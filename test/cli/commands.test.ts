@@ -153,10 +153,37 @@ describe("explain", () => {
     expect(await transcript(["explain", "mp5301"])).toEqual({ code: 0, out: page, err: "" });
   });
 
-  it("prints a step as its plan says it, with its place", async () => {
+  it("tells of a step in every dialect, and ends with the step as its plan says it", async () => {
     const { code, out } = await transcript(["explain", "system-app-tenant-domain"]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^plans\/3\.0\.0-to-3\.1\.0\/plan\.yaml:\d+:5\nid: system-app-tenant-domain\ntitle: /);
+    expect(out).toMatch(
+      /^system-app-tenant-domain: Tell system .*\nsql · 3\.0\.0-to-3\.1\.0 · Database · plans\/.*:\d+:5\n/,
+    );
+    expect(out).toMatch(/\nDoes {11}mysql, postgresql, mssql, db2: adds column AM_SYSTEM_APPS\.TENANT_DOMAIN/);
+    expect(out).toContain("\nid: system-app-tenant-domain\ntitle: ");
+  });
+
+  it("tells with a site why a step is there, at its place, and what is proved", async () => {
+    const site = ["--site", "examples/postgresql-cluster/site.yaml"];
+    const { code, out } = await transcript(["explain", "superuser-user-db", ...site]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/\nWhy here {7}when dialect is postgresql\n/);
+    expect(out).toMatch(/separateUserDb is true\.\n {15}Step \d+ of acme-production, on pub1\.\n/);
+    expect(out).toMatch(/\nComes after {4}\d+ .*: it writes database user, which that step/);
+  });
+
+  it("says why a step is not part of a site's migration", async () => {
+    const site = ["--site", "examples/mysql-single/site.yaml"];
+    const { out } = await transcript(["explain", "superuser-user-db", ...site]);
+    expect(out).toContain("Not part of this migration: dialect is mysql");
+  });
+
+  it("gives all of it as JSON", async () => {
+    const { out } = await transcript(["explain", "api-categories", "--format", "json"]);
+    const { steps } = JSON.parse(out) as { steps: { effects: { dialects: string[]; effects: string[] }[] }[] };
+    expect(steps[0]?.effects).toMatchObject([
+      { dialects: ["mysql", "postgresql", "oracle", "mssql", "db2"], effects: ["creates table AM_API_CATEGORIES"] },
+    ]);
   });
 
   it("names the nearest candidate for anything else", async () => {

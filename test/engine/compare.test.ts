@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Catalog, CatalogTable } from "../../compiler/model/catalog.ts";
+import { compareCatalogs } from "../../compiler/sql/compare.ts";
 import { loadCatalog } from "./catalogs.ts";
-import { compareCatalogs } from "./compare.ts";
 import { lostRows } from "./content.ts";
 
 const catalog = loadCatalog("3.1.0", "apim", "postgresql");

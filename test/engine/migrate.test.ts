@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compareCatalogs, covers, type Difference } from "../../compiler/sql/compare.ts";
 import { loadCatalog } from "./catalogs.ts";
-import { compareCatalogs, type Difference } from "./compare.ts";
 import { type Content, lostRows } from "./content.ts";
 import { describeEngines, findEngines } from "./engines.ts";
 import { type Installation, install, PARTS } from "./installation.ts";
@@ -100,9 +100,7 @@ describe.each([{ run: "in one go" }, { run: "killed three times and taken up aga
   },
 );
 
-/** Differences for which no explanation stands; one for a table or `TABLE.*` explains everything below it. */
+/** Differences for which no explanation stands. */
 function unexplained(differences: readonly Difference[], explained: readonly string[]): readonly Difference[] {
-  const covers = (pattern: string, at: string) =>
-    at === pattern || at.startsWith(`${pattern}.`) || (pattern.endsWith("*") && at.startsWith(pattern.slice(0, -1)));
   return differences.filter(({ at }) => !explained.some((pattern) => covers(pattern, at)));
 }

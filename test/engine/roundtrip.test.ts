@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
-import { loadCatalog } from "./catalogs.ts";
-import { compareCatalogs } from "./compare.ts";
+import { compareCatalogs } from "../../compiler/sql/compare.ts";
+import { CATALOG_FILES, loadCatalog } from "./catalogs.ts";
 import { ddlOf } from "./ddl.ts";
 import type { TestDatabase } from "./engine.ts";
 import { describeEngines, findEngines } from "./engines.ts";
@@ -9,14 +9,15 @@ import { snapshot } from "./snapshot.ts";
 const databases: TestDatabase[] = [];
 afterAll(() => Promise.all(databases.map((database) => database.drop())));
 
-const cases = (["3.0.0", "3.1.0"] as const).flatMap((version) =>
-  (["apim", "shared", "analytics"] as const).map((database) => ({ version, database })),
-);
+/**
+ * Their keys are longer than InnoDB allows in utf8mb4 (3072 bytes), so that no installation has them there:
+ * 2.6.0 has an index over VARCHAR(255) and VARCHAR(1024); the worker's table a key of 4 × VARCHAR(254).
+ */
+const LATIN1_ONLY = ["2.6.0 apim", "3.1.0 analytics", "3.2.0 analytics"];
 
 describeEngines(await findEngines({ native: false }), (engine, setting) => {
-  for (const { version, database } of cases) {
-    // Its key of 4 × VARCHAR(254) is longer than InnoDB allows in utf8mb4: the worker cannot make this table there either.
-    if (database === "analytics" && version === "3.1.0" && setting?.charset === "utf8mb4") continue;
+  for (const { version, database } of CATALOG_FILES) {
+    if (setting?.charset === "utf8mb4" && LATIN1_ONLY.includes(`${version} ${database}`)) continue;
     test(`${version} ${database}: a database built from the catalog reads back as the catalog`, async () => {
       const catalog = loadCatalog(version, database, engine.dialect);
       const live = await engine.create(database);

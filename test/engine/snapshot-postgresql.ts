@@ -29,6 +29,13 @@ const INDEXES = `
   WHERE t.relnamespace = 'public'::regnamespace AND NOT EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conindid = x.indexrelid AND c.contype IN ('p', 'u'))
   ORDER BY 1, 2`;
 
+const TRIGGERS = `
+  SELECT t.relname, g.tgname
+  FROM pg_trigger g
+  JOIN pg_class t ON t.oid = g.tgrelid
+  WHERE NOT g.tgisinternal AND t.relnamespace = 'public'::regnamespace
+  ORDER BY 1, 2`;
+
 /** Tables of the schema `public`. */
 export async function postgresqlTables(database: TestDatabase): Promise<Readonly<Record<string, CatalogTable>>> {
   const tables: Record<string, CatalogTable> = {};
@@ -62,6 +69,8 @@ export async function postgresqlTables(database: TestDatabase): Promise<Readonly
       unique === "t" ? { uniques: [...before.uniques, key] } : { indexes: [...before.indexes, key] },
     );
   }
+  for (const [table, name] of await database.query(TRIGGERS))
+    change(table, (before) => ({ triggers: [...before.triggers, name ?? ""] }));
   return tables;
 }
 

@@ -31,4 +31,9 @@ export const surfaceCodes = {
     (p: { id: string; dialect: string }) => `SQL of step "${p.id}" for ${p.dialect} is not in the canonical layout`,
   ),
   MP7005: entry("error", "File exists", (p: { file: string }) => `"${p.file}" exists and is not overwritten`),
+  MP7006: entry(
+    "error",
+    "Script cannot be read",
+    (p: { file: string; problem: string }) => `script "${p.file}" cannot be read: ${p.problem}`,
+  ),
 } as const;

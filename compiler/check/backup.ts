@@ -1,0 +1,92 @@
+import { problem } from "../diagnostics/codes.ts";
+import type { Diagnostic, Related, Span } from "../diagnostics/diagnostic.ts";
+import type { ConcreteStep } from "../expand/concrete.ts";
+import { callsOf } from "../expand/resolve.ts";
+import type { MigrationDatabase } from "../model/migration.ts";
+import type { DatabaseRole } from "../model/names.ts";
+import type { CheckInput } from "./proofs.ts";
+import type { SqlStep } from "./sql-steps.ts";
+
+export interface BackupInput extends CheckInput {
+  readonly databases: readonly MigrationDatabase[];
+  readonly sql: readonly SqlStep[];
+}
+
+/** Databases that a start with migration arguments writes to, where the site has them. */
+const PRODUCT_ROLES: readonly DatabaseRole[] = ["apim_db", "shared_db", "user", "config"];
+
+/**
+ * No schema and no row of a database changes before a backup step of that database (MP5807): a later backup does not
+ * bring the old version back. A way back of the form `restore X` names a backup that covers what the step changes
+ * (MP5808). Two roles with one URL are one database.
+ */
+export function checkBackups(input: BackupInput): Diagnostic[] {
+  const saved = new Set<string>();
+  const told = new Set<string>();
+  const sql = new Map(input.sql.map((step) => [step.id, step]));
+  return input.steps.flatMap((step) => {
+    if (step.action.kind === "backupDatabase") saved.add(urlOf(step.action.database, input));
+    const roles = rolesChanged(step, sql.get(step.id), input);
+    const unsaved = roles.filter((role) => !saved.has(urlOf(role, input)) && !told.has(urlOf(role, input)));
+    for (const role of unsaved) told.add(urlOf(role, input));
+    return [
+      ...unsaved.map((role) => early(step, role, input)),
+      ...roles.slice(0, 1).flatMap((role) => uncovered(step, role, input)),
+    ];
+  });
+}
+
+/** True for SQL that changes schema or rows. Rights of users and reorganisations are not content; unknown SQL may do anything. */
+export function isContent(sql: SqlStep | undefined): boolean {
+  if (sql === undefined || !sql.known) return true;
+  return sql.effects.some(({ effect: { kind } }) => kind !== "changeUser" && kind !== "maintain");
+}
+
+/** Roles whose content a step changes. */
+function rolesChanged(step: ConcreteStep, sql: SqlStep | undefined, { databases }: BackupInput): DatabaseRole[] {
+  const { action } = step;
+  if (action.kind === "sql") return isContent(sql) ? [action.database] : [];
+  if (action.kind !== "start" || !action.args.some((arg) => /^-Dmigrate/i.test(arg))) return [];
+  return PRODUCT_ROLES.filter((role) => databases.some((database) => database.role === role));
+}
+
+function early(step: ConcreteStep, role: DatabaseRole, input: BackupInput): Diagnostic {
+  const late = backupsOf(role, input).find((backup) => backup.hop === step.hop);
+  const related: Related[] = late === undefined ? [] : [{ at: idOf(late), message: `step "${late.id}" comes later` }];
+  const hint =
+    late === undefined ? `add a backup step with \`database: ${role}\` before it` : "move the backup before it";
+  return problem(
+    "MP5807",
+    idOf(step),
+    { id: step.id, database: role },
+    { hint, related: [...related, ...callsOf(step.origin)] },
+  );
+}
+
+/** `restore a and b` names at least one backup of the database; other sentences name none, and a person judges them. */
+function uncovered(step: ConcreteStep, role: DatabaseRole, input: BackupInput): Diagnostic[] {
+  const text = step.input.irreversible;
+  if (text === undefined || !text.startsWith("restore ")) return [];
+  const words: readonly string[] = text.match(/[a-z][a-z0-9]*(-[a-z0-9]+)+/g) ?? [];
+  const backups = backupsOf(role, input);
+  if (backups.some((backup) => words.includes(backup.planId))) return [];
+  const [fit] = backups;
+  const hint = fit === undefined ? undefined : `write \`irreversible: restore ${fit.planId}\``;
+  const at = step.origin.source.locate([...step.origin.path, "irreversible"]);
+  const params = { id: step.id, database: role, named: words.join(", ") || text };
+  return [problem("MP5808", at, params, { hint, related: callsOf(step.origin) })];
+}
+
+function backupsOf(role: DatabaseRole, input: BackupInput): ConcreteStep[] {
+  return input.steps.filter(
+    ({ action }) => action.kind === "backupDatabase" && urlOf(action.database, input) === urlOf(role, input),
+  );
+}
+
+function urlOf(role: DatabaseRole, { databases }: BackupInput): string {
+  return databases.find((database) => database.role === role)?.target.url ?? role;
+}
+
+function idOf({ origin }: ConcreteStep): Span {
+  return origin.source.locate([...origin.path, "id"]);
+}
