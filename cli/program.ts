@@ -79,6 +79,7 @@ function buildProgram(context: Context, finish: (code: ExitCode) => void): Comma
   program
     .command("lint")
     .description("Check every plan and recipe: shape, references, coverage of all dialects, layout.")
+    .option("--strict", "exit 1 on warnings, too")
     .addOption(plansOption())
     .addOption(formatOption())
     .option("--fix", "write the preconditions that steps need and do not declare, and print them")

@@ -5,7 +5,7 @@ import type { Diagnostic, Related, Span } from "./diagnostics/diagnostic.ts";
 import { didYouMean } from "./diagnostics/nearest.ts";
 import type { SourceText } from "./files.ts";
 import type { Catalog } from "./model/catalog.ts";
-import { apply, type SchemaProblem } from "./sql/apply.ts";
+import { apply } from "./sql/apply.ts";
 import { compareCatalogs, type Difference } from "./sql/compare.ts";
 import { placeName } from "./sql/names.ts";
 import { readSql } from "./sql/read.ts";
@@ -14,6 +14,7 @@ import { runRules } from "./sql/rules/run-rules.ts";
 import { type ScriptPart, type SqlScript, type SqlStatement, sqlScript } from "./sql/rules/script.ts";
 import { tablesOf } from "./sql/rules/tables.ts";
 import { codeTokens } from "./sql/rules/tokens.ts";
+import type { SchemaProblem } from "./sql/schema-problem.ts";
 import { catalogOf, stateOf } from "./sql/schema-state.ts";
 
 export interface CheckSqlInput {

@@ -2,7 +2,7 @@ import { problem } from "../../compiler/diagnostics/codes.ts";
 import { layoutPlan } from "../../compiler/format/plan-text.ts";
 import { lint } from "../../compiler/lint.ts";
 import { dialects } from "../../dialects/registry.ts";
-import type { Context, ExitCode } from "../context.ts";
+import { type Context, EXIT, type ExitCode } from "../context.ts";
 import { openSources } from "../files.ts";
 import { finish } from "../finish.ts";
 import { openPlans, stepFiles } from "../plans.ts";
@@ -13,10 +13,12 @@ import { type FixResult, fixPreconditions } from "./lint-fix.ts";
 /** Options of `migplan lint`. */
 export interface LintOptions extends CommonOptions {
   readonly fix?: boolean;
+  /** Warnings count as errors; for pipelines. */
+  readonly strict?: boolean;
 }
 
 /**
- * `migplan lint [--fix]`: what is wrong with plans and recipes whatever the site, for every dialect; `--fix` first writes the
+ * `migplan lint [--fix] [--strict]`: what is wrong with plans and recipes whatever the site, for every dialect; `--fix` first writes the
  * preconditions that steps do not declare and prints them. (all of `lint`, MP6002, MP7004)
  */
 export function runLint(context: Context, options: LintOptions): ExitCode {
@@ -41,6 +43,7 @@ export function runLint(context: Context, options: LintOptions): ExitCode {
     sources,
     diagnostics: found,
     result: { files, ...(options.fix === true ? { fixed: fix.fixed } : {}) },
+    ...(options.strict === true && found.some(({ severity }) => severity === "warning") ? { code: EXIT.errors } : {}),
     ...(found.length === 0 ? { summary: `${count(files.length, "file")}: nothing to report\n` } : {}),
   });
 }

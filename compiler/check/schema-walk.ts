@@ -2,11 +2,12 @@ import type { CatalogQuestion } from "../../dialects/dialect.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { ResolvedCheck } from "../model/migration.ts";
 import type { DatabaseRole, Version } from "../model/names.ts";
-import { apply, missingColumn, missingTable, type SchemaProblem } from "../sql/apply.ts";
+import { apply } from "../sql/apply.ts";
 import { compareCatalogs, covers, type Difference } from "../sql/compare.ts";
 import type { Effect, Reading } from "../sql/effects.ts";
 import { placeName, tableKey } from "../sql/names.ts";
 import { readSql } from "../sql/read.ts";
+import { missingColumn, missingTable, type SchemaProblem } from "../sql/schema-problem.ts";
 import {
   adopt,
   answer,

@@ -21,7 +21,12 @@ const ACTIONS: Partial<Record<StepKind, readonly string[]>> = {
 };
 
 /** Keys that mean something beside one action only. */
-const BESIDE: Readonly<Record<string, string>> = { keep: "remove", leaves: "start", then: "start", to: "paths" };
+const BESIDE: readonly (readonly [key: string, beside: string])[] = [
+  ["keep", "remove"],
+  ["leaves", "start"],
+  ["then", "start"],
+  ["to", "paths"],
+];
 
 /** Companion keys of conditions and the subjects they go with. */
 const COMPANIONS: Readonly<Record<string, readonly CheckSubject[]>> = {
@@ -109,7 +114,7 @@ function checkAction(source: Source, path: Path, step: StepInput): Diagnostic[] 
   }
   const found = names.filter((name) => record[name] !== undefined);
   if (found.length === 1) {
-    const idle = Object.entries(BESIDE).filter(([key, beside]) => record[key] !== undefined && beside !== found[0]);
+    const idle = BESIDE.filter(([key, beside]) => record[key] !== undefined && beside !== found[0]);
     return idle.map(([key, beside]) => problem("MP1111", source.locateKey([...path, key]), { key, beside }));
   }
   const expected = names.map((name) => `"${name}"`).join(", ");

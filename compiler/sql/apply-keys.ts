@@ -1,8 +1,9 @@
-import type { CatalogKey, CatalogTable } from "../model/catalog.ts";
-import { type Applied, foreignKeyFrom, missingColumn, missingTable, type SchemaProblem } from "./apply.ts";
-import type { Effect, KeyDefinition } from "./effects.ts";
+import type { CatalogForeignKey, CatalogKey, CatalogTable } from "../model/catalog.ts";
+import type { ReferentialAction } from "../model/catalog-notation.ts";
+import type { Effect, ForeignKeyDefinition, KeyDefinition } from "./effects.ts";
 import { generatedName } from "./key-names.ts";
 import { nameKey, tableKey } from "./names.ts";
+import { type Applied, missingColumn, missingTable, type SchemaProblem } from "./schema-problem.ts";
 import { columnOf, type SchemaState, sameColumns, tableOf, withTable } from "./schema-state.ts";
 
 export type KeyEffect = Effect & {
@@ -200,4 +201,26 @@ function isTaken(state: SchemaState, table: CatalogTable, name: string | undefin
 function keyFrom(state: SchemaState, table: CatalogTable, key: KeyDefinition, kind: "pkey" | "key"): CatalogKey {
   const name = key.name ?? generatedName(state, table, key.columns, kind);
   return name === undefined ? { columns: key.columns } : { name, columns: key.columns };
+}
+
+/** A declared foreign key as the engine keeps it; names by the engine's rule. */
+function foreignKeyFrom(
+  state: SchemaState,
+  table: CatalogTable,
+  key: ForeignKeyDefinition,
+  refColumns: readonly string[],
+): CatalogForeignKey {
+  const { dialect } = state;
+  const name = key.name ?? generatedName(state, table, key.columns, "fkey");
+  const delivered = (action: ReferentialAction): ReferentialAction =>
+    // RESTRICT is a word of its own only in PostgreSQL and Db2; the catalogs follow the same rule.
+    action === "restrict" && dialect !== "postgresql" && dialect !== "db2" ? "no action" : action;
+  return {
+    ...(name === undefined ? {} : { name }),
+    columns: key.columns,
+    refTable: key.refTable,
+    refColumns,
+    onDelete: delivered(key.onDelete),
+    onUpdate: delivered(key.onUpdate),
+  };
 }

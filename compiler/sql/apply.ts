@@ -1,35 +1,12 @@
 import type { DialectName } from "../../dialects/dialect.ts";
-import type { CatalogColumn, CatalogForeignKey, CatalogKey, CatalogTable } from "../model/catalog.ts";
-import type { ReferentialAction } from "../model/catalog-notation.ts";
+import type { CatalogColumn, CatalogForeignKey, CatalogTable } from "../model/catalog.ts";
 import { applyKeyEffect } from "./apply-keys.ts";
 import { dropColumn } from "./drop-column.ts";
-import type { ColumnDefinition, Effect, ForeignKeyDefinition } from "./effects.ts";
-import { generatedName } from "./key-names.ts";
+import type { ColumnDefinition, Effect } from "./effects.ts";
 import { nameKey, tableKey } from "./names.ts";
+import { renameColumn, renameTable } from "./rename.ts";
+import { type Applied, missingColumn, missingTable, type SchemaProblem } from "./schema-problem.ts";
 import { columnOf, type SchemaState, tableOf, withTable } from "./schema-state.ts";
-
-/** Why an engine with this schema would not take an effect. */
-export interface SchemaProblem {
-  /**
-   * `missing`: what it needs does not exist. `present`: what it makes exists already. `refused`: a rule of the engine
-   * forbids it. `unknown`: the model cannot tell which key is meant.
-   */
-  readonly kind: "missing" | "present" | "refused" | "unknown";
-  /** `table AM_USER`, `column AM_USER.NAME`, `index IDX_RID`. */
-  readonly what: string;
-  /** Table concerned, as the effect names it; absent for sequences and routines. */
-  readonly table?: string;
-  /** For `refused` and `unknown`: the reason, a clause. */
-  readonly why?: string;
-  /** For `missing`: names that exist in its place. */
-  readonly candidates?: readonly string[];
-}
-
-export interface Applied {
-  /** With problems: the state that is the best to go on with, so that one mistake is not told many times. */
-  readonly state: SchemaState;
-  readonly problems: readonly SchemaProblem[];
-}
 
 /**
  * What one effect does to a schema, by the rules of its dialect: names of keys that the engine chooses, keys that go
@@ -243,75 +220,6 @@ function dropTable(state: SchemaState, table: CatalogTable): Applied {
   return { state: { ...without, tables }, problems };
 }
 
-function renameTable(state: SchemaState, table: CatalogTable, to: string): Applied {
-  const { dialect } = state;
-  if (tableOf(state, to) !== undefined)
-    return { state, problems: [{ kind: "present", what: `table ${to}`, table: to }] };
-  const own = tableKey(table.name, dialect);
-  // MySQL, "RENAME TABLE": generated names of foreign keys follow the table.
-  const renamed = (key: CatalogForeignKey): CatalogForeignKey =>
-    dialect === "mysql" && key.name?.startsWith(`${table.name}_ibfk_`)
-      ? { ...key, name: key.name.replace(table.name, to) }
-      : key;
-  const tables = new Map(state.tables);
-  tables.delete(own);
-  tables.set(tableKey(to, dialect), { ...table, name: to, foreignKeys: table.foreignKeys.map(renamed) });
-  return {
-    state: withReferences(
-      { ...state, tables },
-      (key) => tableKey(key.refTable, dialect) === own,
-      (key) => ({ ...key, refTable: to }),
-    ),
-    problems: [],
-  };
-}
-
-function renameColumn(
-  state: SchemaState,
-  table: CatalogTable,
-  from: string,
-  to: string,
-  lacking: readonly SchemaProblem[],
-): Applied {
-  if (lacking.length > 0) return { state, problems: lacking };
-  const { dialect } = state;
-  if (columnOf(state, table, to) !== undefined && nameKey(from, dialect) !== nameKey(to, dialect))
-    return { state, problems: [{ kind: "present", what: `column ${table.name}.${to}`, table: table.name }] };
-  const rename = (name: string): string => (nameKey(name, dialect) === nameKey(from, dialect) ? to : name);
-  const over = <K extends CatalogKey>(key: K): K => ({ ...key, columns: key.columns.map(rename) });
-  const changed: CatalogTable = {
-    ...table,
-    columns: table.columns.map((column) => ({ ...column, name: rename(column.name) })),
-    ...(table.primaryKey === undefined ? {} : { primaryKey: over(table.primaryKey) }),
-    uniques: table.uniques.map(over),
-    foreignKeys: table.foreignKeys.map(over),
-    indexes: table.indexes.map(over),
-  };
-  const own = tableKey(table.name, dialect);
-  return {
-    state: withReferences(
-      withTable(state, table.name, changed),
-      (key) => tableKey(key.refTable, dialect) === own,
-      (key) => ({ ...key, refColumns: key.refColumns.map(rename) }),
-    ),
-    problems: [],
-  };
-}
-
-/** Foreign keys of any table, changed. */
-function withReferences(
-  state: SchemaState,
-  which: (key: CatalogForeignKey) => boolean,
-  change: (key: CatalogForeignKey) => CatalogForeignKey,
-): SchemaState {
-  const tables = new Map(state.tables);
-  for (const [key, table] of tables) {
-    if (table.foreignKeys.some(which))
-      tables.set(key, { ...table, foreignKeys: table.foreignKeys.map((own) => (which(own) ? change(own) : own)) });
-  }
-  return { ...state, tables };
-}
-
 function dropTrigger(state: SchemaState, name: string, ifPresent: boolean): Applied {
   const owner = [...state.tables.values()].find((table) => hasTrigger(table, name, state.dialect));
   if (owner === undefined) return { state, problems: ifPresent ? [] : [{ kind: "missing", what: `trigger ${name}` }] };
@@ -337,36 +245,4 @@ function dropName(state: SchemaState, kind: NamedKind, word: string, name: strin
   const names = new Map(state[kind]);
   names.delete(key);
   return { state: { ...state, [kind]: names }, problems: [] };
-}
-
-export function missingTable(state: SchemaState, name: string): SchemaProblem {
-  const candidates = [...state.tables.values()].map((table) => table.name);
-  return { kind: "missing", what: `table ${name}`, table: name, candidates };
-}
-
-export function missingColumn(table: CatalogTable, name: string): SchemaProblem {
-  const candidates = table.columns.map((column) => column.name);
-  return { kind: "missing", what: `column ${table.name}.${name}`, table: table.name, candidates };
-}
-
-/** A declared foreign key as the engine keeps it; names by the engine's rule. */
-export function foreignKeyFrom(
-  state: SchemaState,
-  table: CatalogTable,
-  key: ForeignKeyDefinition,
-  refColumns: readonly string[],
-): CatalogForeignKey {
-  const { dialect } = state;
-  const name = key.name ?? generatedName(state, table, key.columns, "fkey");
-  const delivered = (action: ReferentialAction): ReferentialAction =>
-    // RESTRICT is a word of its own only in PostgreSQL and Db2; the catalogs follow the same rule.
-    action === "restrict" && dialect !== "postgresql" && dialect !== "db2" ? "no action" : action;
-  return {
-    ...(name === undefined ? {} : { name }),
-    columns: key.columns,
-    refTable: key.refTable,
-    refColumns,
-    onDelete: delivered(key.onDelete),
-    onUpdate: delivered(key.onUpdate),
-  };
 }

@@ -1,6 +1,6 @@
 import type { CatalogForeignKey, CatalogKey, CatalogTable } from "../model/catalog.ts";
-import type { Applied, SchemaProblem } from "./apply.ts";
 import { nameKey, tableKey } from "./names.ts";
+import type { Applied, SchemaProblem } from "./schema-problem.ts";
 import { type SchemaState, withTable } from "./schema-state.ts";
 
 /**

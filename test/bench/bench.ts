@@ -24,6 +24,8 @@ const STAGES: readonly (readonly [string, string])[] = [
   ["check: server", "checkServers"],
   ["check: artifacts", "checkArtifacts"],
   ["check: coverage", "checkCoverage"],
+  ["read SQL", "concreteSqlSteps"],
+  ["check: schema", "checkSchema"],
   ["finish (edges, proofs)", "finish"],
   ["emit", "emitBundle"],
   ["write", "writeBundle"],

@@ -1,5 +1,6 @@
 import { checkParity, type ParityMatrix, parityMatrix } from "../../compiler/check/parity.ts";
 import { lintSchema, walkPlan } from "../../compiler/check/schema.ts";
+import type { Walk } from "../../compiler/check/schema-walk.ts";
 import { type Diagnostic, distinct } from "../../compiler/diagnostics/diagnostic.ts";
 import type { SourceFolder } from "../../compiler/files.ts";
 import { openCatalogs } from "../../compiler/load/catalogs.ts";
@@ -139,6 +140,7 @@ export interface World {
   readonly plan: LinkedPlan;
   readonly diagnostics: readonly Diagnostic[];
   readonly matrix: ParityMatrix;
+  readonly walks: readonly Walk[];
 }
 
 /** Checks the plan with these changes in its five dialects. */
@@ -159,7 +161,7 @@ export function checked(...changes: readonly Change[]): World {
   if (plan === undefined) throw new Error(JSON.stringify(loaded.diagnostics, null, 1));
   const walks = walkPlan(plan, openCatalogs(plans));
   const matrix = parityMatrix(plan, walks);
-  return { plan, matrix, diagnostics: distinct([...lintSchema(plan, walks), ...checkParity(plan, matrix)]) };
+  return { plan, walks, matrix, diagnostics: distinct([...lintSchema(plan, walks), ...checkParity(plan, matrix)]) };
 }
 
 const HEAD = `from: 3.0.0

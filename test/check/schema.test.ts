@@ -1,4 +1,9 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { openSources } from "../../cli/files.ts";
+import { continued } from "../../compiler/check/schema-walk.ts";
+import { compile } from "../../compiler/compile.ts";
 import { type Change, checked, lines } from "./schema-world.ts";
 
 const step = (id: string, database: string, rest: string): string =>
@@ -204,4 +209,54 @@ test("a difference is told where it is made, and otherwise at the plan's head wi
   const missing = checked(without("level")).diagnostics[0];
   expect(text.slice(missing?.at?.start, missing?.at?.end)).toBe("3.1.0");
   expect(missing?.related?.map(({ message }) => message)).toEqual(['step "product" is the last to change T']);
+});
+
+test("the next hop begins with what stayed different", () => {
+  const { walks } = checked(
+    ["oracle: ALTER TABLE T MODIFY (NAME VARCHAR2(255))", "oracle: ALTER TABLE T MODIFY (NAME VARCHAR2(999))"],
+    [
+      "sql:\n      mysql: ALTER TABLE T MODIFY",
+      "errata:\n      - { dialects: [oracle], says: x, why: x, emits: x, remains: [{ database: apim_db, changes: [T.NAME] }] }\n    sql:\n      mysql: ALTER TABLE T MODIFY",
+    ],
+  );
+  const oracle = walks.find(({ start }) => start.dialect === "oracle");
+  if (oracle === undefined) throw new Error("no walk");
+  const types = (state: typeof oracle.end) => state.tables.get("T")?.columns.map(({ name, type }) => `${name} ${type}`);
+  expect(types(continued(oracle.target, undefined))).toContain("NAME VARCHAR2(255)");
+  expect(types(continued(oracle.target, oracle))).toContain("NAME VARCHAR2(999)");
+});
+
+describe("a compiled site", () => {
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  const folder = `${root}/examples/postgresql-cluster`;
+  const sources = openSources(root);
+  const text = readFileSync(`${folder}/site.yaml`, "utf8");
+  const compiled = (site: string) =>
+    compile({
+      plans: sources.folder("plans", `${root}/plans`),
+      site: { file: "site.yaml", text: site },
+      siteFolder: sources.folder("", folder),
+    });
+
+  test("conditions on the catalog are asked, and the reader sees what the answer will be", () => {
+    const steps = compiled(text).value?.steps ?? [];
+    const of = (id: string) =>
+      steps
+        .find((step) => step.id === id)
+        ?.preconditions.flatMap(({ proof, expected }) => (expected === undefined ? [] : [[proof, expected]]));
+    expect(of("system-app-tenant-domain")).toEqual([
+      ["open", "3.0.0 catalog"],
+      ["open", "3.0.0 catalog"],
+    ]);
+    expect(of("uma-resource-by-id")).toEqual([
+      ["open", "by step uma-resource"],
+      ["open", "by step uma-resource"],
+    ]);
+  });
+
+  test("what the site leaves to somebody else is no difference", () => {
+    const other = text.replace("facts:\n", "facts:\n  keyManager: identity-server\n");
+    expect(compiled(other).diagnostics).toEqual([]);
+    expect(compiled(other).value?.steps.some(({ id }) => id === "identity-migrated")).toBe(false);
+  });
 });

@@ -122,6 +122,20 @@ describe("lint and fmt", () => {
     expect([code, err]).toEqual([0, expect.not.stringContaining(": error ")]);
   });
 
+  it("lint --strict fails on a warning, lint alone does not", () =>
+    withFolder(async (folder) => {
+      const recipe = join(folder, "plans", "recipes", "r.yaml");
+      cpSync(packagePath("plans", "recipes", "finish.yaml"), join(folder, "plans", "recipes", "finish.yaml"));
+      writeFileSync(
+        recipe,
+        "recipe: r\ntitle: T\nsteps:\n  - id: a\n    kind: sql\n    sql:\n      any: delete from T;\n",
+      );
+      const plain = await transcript(["lint", "--plans", "plans"], { cwd: folder });
+      const strict = await transcript(["lint", "--strict", "--plans", "plans"], { cwd: folder });
+      expect([plain.err, strict.err].map((err) => err.includes("warning"))).toEqual([true, true]);
+      expect([plain.code, strict.code]).toEqual([plain.err.includes(": error ") ? 1 : 0, 1]);
+    }));
+
   it("fmt --check lists what would change, fmt changes it, and then nothing is left", () =>
     withFolder(async (folder) => {
       const recipe = join(folder, "plans", "recipes", "r.yaml");

@@ -9,9 +9,13 @@ do_sql() {
   logged client_script "$1" "$2" || fail "the database refused $2; its message is above and in $(step_log)"
 }
 
-# ask_sql DB EXPECTED SQL: one row, one column, compared as trimmed text.
+# Databases that did not answer preflight: each further question would wait for the same time and fail the same way.
+SILENT_DATABASES=''
+
+# ask_sql DB EXPECTED SQL: one row, one column, compared as trimmed text. 3: not asked, the database is known to be silent.
 ask_sql() {
   local answer
+  case $SILENT_DATABASES in *" $1 "*) return 3 ;; esac
   answer=$(client_scalar "$1" "$3" </dev/null) || return 2
   [ "$(trim "$answer")" = "$(trim "$2")" ]
 }

@@ -8,9 +8,9 @@
 --             sql/200-apim_db-system-app-tenant-domain.sql
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
---             table AM_SYSTEM_APPS exists (asked when run)
+--             table AM_SYSTEM_APPS exists (asked when run, expected: 3.0.0 catalog)
 --             column AM_SYSTEM_APPS.TENANT_DOMAIN does not exist yet (asked when run; if not, the step is
---             skipped)
+--             skipped, expected: 3.0.0 catalog)
 -- Risk        locks AM_SYSTEM_APPS, a small table, for a moment
 -- Done when   column AM_SYSTEM_APPS.TENANT_DOMAIN holds 255 characters
 -- Undo        ALTER TABLE AM_SYSTEM_APPS DROP COLUMN TENANT_DOMAIN (SQL Server drops the default's constraint

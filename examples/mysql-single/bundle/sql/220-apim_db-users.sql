@@ -7,7 +7,8 @@
 --             --batch --skip-column-names --skip-force --database=am_db < sql/220-apim_db-users.sql
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
---             table AM_USER does not exist yet (asked when run; if not, the step is skipped)
+--             table AM_USER does not exist yet (asked when run; if not, the step is skipped, expected: 3.0.0
+--             catalog)
 -- Does        3.1.0 keeps the names of API users by their ids here.
 -- Risk        none known
 -- Done when   table AM_USER exists

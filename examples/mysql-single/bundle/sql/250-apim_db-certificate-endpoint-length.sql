@@ -8,9 +8,10 @@
 --             sql/250-apim_db-certificate-endpoint-length.sql
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
---             table AM_CERTIFICATE_METADATA exists (asked when run)
+--             table AM_CERTIFICATE_METADATA exists (asked when run, expected: 3.0.0 catalog)
+--             column AM_CERTIFICATE_METADATA.END_POINT exists (asked when run, expected: 3.0.0 catalog)
 --             column AM_CERTIFICATE_METADATA.END_POINT does not hold 255 characters (asked when run; if not,
---             the step is skipped)
+--             the step is skipped, expected: 3.0.0 catalog)
 -- Risk        rewrites AM_CERTIFICATE_METADATA, a small table, on MySQL; locks AM_CERTIFICATE_METADATA, for a
 --             moment
 -- Done when   column AM_CERTIFICATE_METADATA.END_POINT holds 255 characters

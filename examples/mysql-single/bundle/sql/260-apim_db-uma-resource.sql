@@ -7,7 +7,8 @@
 --             --batch --skip-column-names --skip-force --database=am_db < sql/260-apim_db-uma-resource.sql
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
---             table IDN_UMA_RESOURCE does not exist yet (asked when run; if not, the step is skipped)
+--             table IDN_UMA_RESOURCE does not exist yet (asked when run; if not, the step is skipped,
+--             expected: 3.0.0 catalog)
 -- Does        Holds resources of User-Managed Access.
 -- Risk        none known
 -- Done when   table IDN_UMA_RESOURCE exists

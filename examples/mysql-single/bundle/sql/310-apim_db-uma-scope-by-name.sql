@@ -8,9 +8,9 @@
 --             sql/310-apim_db-uma-scope-by-name.sql
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
---             table IDN_UMA_RESOURCE_SCOPE exists (asked when run)
+--             table IDN_UMA_RESOURCE_SCOPE exists (asked when run, expected: by step uma-resource-scope)
 --             index IDX_RS on IDN_UMA_RESOURCE_SCOPE does not exist yet (asked when run; if not, the step is
---             skipped)
+--             skipped, expected: by step uma-resource-scope)
 -- Risk        none known
 -- Done when   index IDX_RS on IDN_UMA_RESOURCE_SCOPE exists
 -- Undo        DROP INDEX IDX_RS (MySQL and SQL Server add ON IDN_UMA_RESOURCE_SCOPE)

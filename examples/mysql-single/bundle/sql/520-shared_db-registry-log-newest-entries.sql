@@ -8,7 +8,7 @@
 --             sql/520-shared_db-registry-log-newest-entries.sql
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers, client-run)
---             table REG_LOG exists (asked when run)
+--             table REG_LOG exists (asked when run, expected: 3.0.0 catalog)
 -- Does        Indexing the artifacts again goes through the whole log; old entries cost hours, entries of
 --             deleted paths cost errors.
 -- Risk        deletes rows of REG_LOG that are not the newest of their path and tenant, and newest rows that

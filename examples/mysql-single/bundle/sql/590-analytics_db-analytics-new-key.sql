@@ -10,7 +10,7 @@
 -- Needs       every server is stopped (proved: after stop-old-servers, re-index-stopped)
 --             table ApiLastAccessSummary exists (asked when run; if not, the step is skipped)
 --             the primary key of ApiLastAccessSummary is not (apiName, apiCreator, apiVersion,
---             apiCreatorTenantDomain) (asked when run; if not, the step is skipped)
+--             apiCreatorTenantDomain) (asked when run; if not, the step is skipped, expected: 3.0.0 catalog)
 --             Every row has a version (asked when run)
 --             The new key, one column longer than the old one, fits into an index (if not: MySQL, convert the
 --             table to latin1 or utf8mb3; Db2, move it to a table space with pages of 8 KB or more; other

@@ -3,6 +3,7 @@
 # Proved: every server is stopped (after stop-old-servers)
 step_before() {
   need halt 'table AM_CERTIFICATE_METADATA exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''AM_CERTIFICATE_METADATA'\'' AND table_type = '\''BASE TABLE'\'') THEN 1 ELSE 0 END'
+  need halt 'column AM_CERTIFICATE_METADATA.END_POINT exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''AM_CERTIFICATE_METADATA'\'' AND UPPER(column_name) = '\''END_POINT'\'') THEN 1 ELSE 0 END'
   need skip 'column AM_CERTIFICATE_METADATA.END_POINT does not hold 255 characters' '' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''AM_CERTIFICATE_METADATA'\'' AND UPPER(column_name) = '\''END_POINT'\'' AND character_maximum_length >= 255) THEN 1 ELSE 0 END'
 }
 step_run() {

@@ -4,13 +4,14 @@
 
 PROBLEMS=0
 
-# report_line STATE TEXT: STATE is ok, `not yet` or problem.
+# report_line STATE TEXT: STATE is ok, `not yet`, `not asked` or problem.
 report_line() {
+  local colour=$C_BOLD
   case $1 in
-    ok) printf '  %sok      %s  %s\n' "$C_GREEN" "$C_OFF" "$2" ;;
-    'not yet') printf '  %snot yet %s  %s\n' "$C_YELLOW" "$C_OFF" "$2" ;;
-    *) printf '  %sproblem %s  %s\n' "$C_BOLD" "$C_OFF" "$2" ;;
+    ok) colour=$C_GREEN ;;
+    not*) colour=$C_YELLOW ;;
   esac
+  printf '  %s%-9s%s %s\n' "$colour" "$1" "$C_OFF" "$2"
 }
 
 found_ok() { report_line ok "$1"; }
@@ -72,6 +73,7 @@ look_at_databases() {
     elif client_ping "$database" </dev/null >/dev/null 2>"$MIGPLAN_TMP/said"; then
       found_ok "$database answers (${!title})"
     else
+      SILENT_DATABASES="$SILENT_DATABASES $database "
       found_problem "$database does not answer (${!title})"
       sed 's/^/              /' "$MIGPLAN_TMP/said"
     fi
@@ -145,29 +147,18 @@ look_at_space() {
 
 # The open preconditions of every step of this node that is not done. Where an earlier step is open, a no is no problem.
 look_at_conditions() {
-  local position
+  local position open
   for ((position = 0; position < ${#STEP_NUMBERS[@]}; position++)); do
     if ! is_mine "$position" || is_finished "$(state_of "$NODE" "$position")"; then continue; fi
     (
       ASK_MODE=report
       load_step "$position"
       NEEDS_OPEN=0
-      if ! all_done "${STEP_NEEDS[position]}"; then NEEDS_OPEN=1; fi
+      open=$(open_needs "$position") || exit 4
+      if [ -n "$open" ]; then NEEDS_OPEN=1; fi
       REPORT_PREFIX="$(step_name "$position"): "
       step_before
       exit "$NEED_HALTS"
     ) || PROBLEMS=$((PROBLEMS + 1))
   done
-}
-
-# all_done NUMBERS: on every node that runs them.
-all_done() {
-  local number node
-  while IFS= read -r number; do
-    find_step "$number" || return 1
-    while IFS= read -r node; do
-      if ! is_finished "$(state_of "$node" "$STEP")"; then return 1; fi
-    done < <(words "${STEP_NODES[STEP]}")
-  done < <(words "$1")
-  return 0
 }

@@ -7,11 +7,11 @@
 --             @sql/170-shared_db-registry-map-live-rows.sql
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
---             table REG_RESOURCE exists (asked when run)
---             table REG_RESOURCE_TAG exists (asked when run)
---             table REG_RESOURCE_COMMENT exists (asked when run)
---             table REG_RESOURCE_PROPERTY exists (asked when run)
---             table REG_RESOURCE_RATING exists (asked when run)
+--             table REG_RESOURCE exists (asked when run, expected: 3.0.0 catalog)
+--             table REG_RESOURCE_TAG exists (asked when run, expected: 3.0.0 catalog)
+--             table REG_RESOURCE_COMMENT exists (asked when run, expected: 3.0.0 catalog)
+--             table REG_RESOURCE_PROPERTY exists (asked when run, expected: 3.0.0 catalog)
+--             table REG_RESOURCE_RATING exists (asked when run, expected: 3.0.0 catalog)
 -- Does        The new server looks them up by path and name, and no longer by version.
 -- Risk        rewrites the versioned rows of REG_RESOURCE_TAG, _COMMENT, _PROPERTY and _RATING, which may be
 --             large tables; locks the four tables, for as long as the statements run

@@ -7,10 +7,10 @@
 --             @sql/180-shared_db-registry-drop-archived-links.sql
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
---             table REG_RESOURCE_TAG exists (asked when run)
---             table REG_RESOURCE_COMMENT exists (asked when run)
---             table REG_RESOURCE_PROPERTY exists (asked when run)
---             table REG_RESOURCE_RATING exists (asked when run)
+--             table REG_RESOURCE_TAG exists (asked when run, expected: 3.0.0 catalog)
+--             table REG_RESOURCE_COMMENT exists (asked when run, expected: 3.0.0 catalog)
+--             table REG_RESOURCE_PROPERTY exists (asked when run, expected: 3.0.0 catalog)
+--             table REG_RESOURCE_RATING exists (asked when run, expected: 3.0.0 catalog)
 --             Every tag, comment, property and rating of a live resource has its path (asked when run)
 -- Does        They belong to versions that are no longer the live one; with versioning off nothing can reach
 --             them.

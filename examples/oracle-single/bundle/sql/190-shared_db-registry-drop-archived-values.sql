@@ -7,15 +7,23 @@
 --             @sql/190-shared_db-registry-drop-archived-values.sql
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
---             table REG_TAG exists (asked when run)
---             table REG_COMMENT exists (asked when run)
---             table REG_PROPERTY exists (asked when run)
---             table REG_RATING exists (asked when run)
+--             table REG_TAG exists (asked when run, expected: 3.0.0 catalog)
+--             table REG_COMMENT exists (asked when run, expected: 3.0.0 catalog)
+--             table REG_PROPERTY exists (asked when run, expected: 3.0.0 catalog)
+--             table REG_RATING exists (asked when run, expected: 3.0.0 catalog)
+--             table REG_RESOURCE_TAG exists (asked when run, expected: 3.0.0 catalog)
+--             table REG_RESOURCE_COMMENT exists (asked when run, expected: 3.0.0 catalog)
+--             table REG_RESOURCE_PROPERTY exists (asked when run, expected: 3.0.0 catalog)
+--             table REG_RESOURCE_RATING exists (asked when run, expected: 3.0.0 catalog)
 --             No row is tied to a version alone (asked when run)
 -- Risk        deletes rows of REG_TAG, REG_COMMENT, REG_PROPERTY and REG_RATING that no row of the matching
 --             REG_RESOURCE_ table refers to: the values of former versions, and values that were unreachable
 --             before; locks the eight tables, for as long as the statements run
 -- Again       A second run finds no such row.
+-- Done when   no row of REG_TAG is left that this step deletes
+--             no row of REG_COMMENT is left that this step deletes
+--             no row of REG_PROPERTY is left that this step deletes
+--             no row of REG_RATING is left that this step deletes
 -- Way back    restore backup-shared-db
 -- Source      guide 3.0.0 to 3.1.0, Preparing for Migration
 -- Differs     Number and tenant are compared, as the foreign key does.

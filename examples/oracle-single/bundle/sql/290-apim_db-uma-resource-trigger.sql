@@ -6,8 +6,8 @@
 -- Run with    sqlplus -L AM_OWNER@//ora1.bank.example:1521/APIM @sql/290-apim_db-uma-resource-trigger.sql
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
---             table IDN_UMA_RESOURCE exists (asked when run)
---             sequence IDN_UMA_RESOURCE_SEQ exists (asked when run)
+--             table IDN_UMA_RESOURCE exists (asked when run, expected: by step uma-resource)
+--             sequence IDN_UMA_RESOURCE_SEQ exists (asked when run, expected: by step uma-resource-sequence)
 -- Risk        none known
 -- Again       The trigger is replaced by the same trigger.
 -- Done when   The trigger IDN_UMA_RESOURCE_TRIG exists

@@ -6,9 +6,9 @@
 -- Run with    sqlplus -L AM_OWNER@//ora1.bank.example:1521/APIM @sql/310-apim_db-uma-resource-by-owner.sql
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
---             table IDN_UMA_RESOURCE exists (asked when run)
+--             table IDN_UMA_RESOURCE exists (asked when run, expected: by step uma-resource)
 --             index IDX_USER on IDN_UMA_RESOURCE does not exist yet (asked when run; if not, the step is
---             skipped)
+--             skipped, expected: by step uma-resource)
 -- Risk        none known
 -- Done when   index IDX_USER on IDN_UMA_RESOURCE exists
 -- Undo        DROP INDEX IDX_USER (MySQL and SQL Server add ON IDN_UMA_RESOURCE)

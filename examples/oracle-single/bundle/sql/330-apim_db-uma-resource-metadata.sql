@@ -7,8 +7,8 @@
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
 --             table IDN_UMA_RESOURCE_META_DATA does not exist yet (asked when run; if not, the step is
---             skipped)
---             table IDN_UMA_RESOURCE exists (asked when run)
+--             skipped, expected: 3.0.0 catalog)
+--             table IDN_UMA_RESOURCE exists (asked when run, expected: by step uma-resource)
 -- Does        Holds properties of resources of User-Managed Access.
 -- Risk        none known
 -- Done when   table IDN_UMA_RESOURCE_META_DATA exists

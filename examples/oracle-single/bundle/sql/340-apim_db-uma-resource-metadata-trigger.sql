@@ -7,8 +7,10 @@
 --             @sql/340-apim_db-uma-resource-metadata-trigger.sql
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
---             table IDN_UMA_RESOURCE_META_DATA exists (asked when run)
---             sequence IDN_UMA_RESOURCE_META_DATA_SEQ exists (asked when run)
+--             table IDN_UMA_RESOURCE_META_DATA exists (asked when run, expected: by step
+--             uma-resource-metadata)
+--             sequence IDN_UMA_RESOURCE_META_DATA_SEQ exists (asked when run, expected: by step
+--             uma-resource-metadata-sequence)
 -- Risk        none known
 -- Again       The trigger is replaced by the same trigger.
 -- Done when   The trigger that numbers the rows exists

@@ -7,8 +7,9 @@
 --             @sql/370-apim_db-uma-resource-scope-trigger.sql
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
---             table IDN_UMA_RESOURCE_SCOPE exists (asked when run)
---             sequence IDN_UMA_RESOURCE_SCOPE_SEQ exists (asked when run)
+--             table IDN_UMA_RESOURCE_SCOPE exists (asked when run, expected: by step uma-resource-scope)
+--             sequence IDN_UMA_RESOURCE_SCOPE_SEQ exists (asked when run, expected: by step
+--             uma-resource-scope-sequence)
 -- Risk        none known
 -- Again       The trigger is replaced by the same trigger.
 -- Done when   The trigger IDN_UMA_RESOURCE_SCOPE_TRIG exists

@@ -7,7 +7,7 @@
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
 --             table IDN_UMA_PERMISSION_TICKET does not exist yet (asked when run; if not, the step is
---             skipped)
+--             skipped, expected: 3.0.0 catalog)
 -- Does        Holds permission tickets of User-Managed Access.
 -- Risk        none known
 -- Done when   table IDN_UMA_PERMISSION_TICKET exists

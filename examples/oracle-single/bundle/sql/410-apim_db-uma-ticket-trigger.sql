@@ -6,8 +6,9 @@
 -- Run with    sqlplus -L AM_OWNER@//ora1.bank.example:1521/APIM @sql/410-apim_db-uma-ticket-trigger.sql
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
---             table IDN_UMA_PERMISSION_TICKET exists (asked when run)
---             sequence IDN_UMA_PERMISSION_TICKET_SEQ exists (asked when run)
+--             table IDN_UMA_PERMISSION_TICKET exists (asked when run, expected: by step uma-ticket)
+--             sequence IDN_UMA_PERMISSION_TICKET_SEQ exists (asked when run, expected: by step
+--             uma-ticket-sequence)
 -- Risk        none known
 -- Again       The trigger is replaced by the same trigger.
 -- Done when   The trigger IDN_UMA_PERMISSION_TICKET_TRIG exists

@@ -7,8 +7,9 @@
 --             @sql/450-apim_db-uma-ticket-resource-trigger.sql
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
---             table IDN_UMA_PT_RESOURCE exists (asked when run)
---             sequence IDN_UMA_PT_RESOURCE_SEQ exists (asked when run)
+--             table IDN_UMA_PT_RESOURCE exists (asked when run, expected: by step uma-ticket-resource)
+--             sequence IDN_UMA_PT_RESOURCE_SEQ exists (asked when run, expected: by step
+--             uma-ticket-resource-sequence)
 -- Risk        none known
 -- Again       The trigger is replaced by the same trigger.
 -- Done when   The trigger IDN_UMA_PT_RESOURCE_TRIG exists

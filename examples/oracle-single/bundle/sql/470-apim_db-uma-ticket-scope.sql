@@ -7,9 +7,9 @@
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
 --             table IDN_UMA_PT_RESOURCE_SCOPE does not exist yet (asked when run; if not, the step is
---             skipped)
---             table IDN_UMA_PT_RESOURCE exists (asked when run)
---             table IDN_UMA_RESOURCE_SCOPE exists (asked when run)
+--             skipped, expected: 3.0.0 catalog)
+--             table IDN_UMA_PT_RESOURCE exists (asked when run, expected: by step uma-ticket-resource)
+--             table IDN_UMA_RESOURCE_SCOPE exists (asked when run, expected: by step uma-resource-scope)
 -- Does        Holds the scopes of a ticket of User-Managed Access.
 -- Risk        none known
 -- Done when   table IDN_UMA_PT_RESOURCE_SCOPE exists

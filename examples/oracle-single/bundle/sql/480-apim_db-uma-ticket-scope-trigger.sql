@@ -6,8 +6,9 @@
 -- Run with    sqlplus -L AM_OWNER@//ora1.bank.example:1521/APIM @sql/480-apim_db-uma-ticket-scope-trigger.sql
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
---             table IDN_UMA_PT_RESOURCE_SCOPE exists (asked when run)
---             sequence IDN_UMA_PT_RESOURCE_SCOPE_SEQ exists (asked when run)
+--             table IDN_UMA_PT_RESOURCE_SCOPE exists (asked when run, expected: by step uma-ticket-scope)
+--             sequence IDN_UMA_PT_RESOURCE_SCOPE_SEQ exists (asked when run, expected: by step
+--             uma-ticket-scope-sequence)
 -- Risk        none known
 -- Again       The trigger is replaced by the same trigger.
 -- Done when   The trigger IDN_UMA_PT_RESOURCE_SCOPE_TRIG exists

@@ -84,6 +84,8 @@ report_need() {
   local answer=$1 reaction=$2 sentence="$REPORT_PREFIX$3" because=$4
   if [ "$answer" -eq 0 ]; then
     report_line ok "$sentence"
+  elif [ "$answer" -eq 3 ]; then
+    report_line 'not asked' "$sentence"
   elif [ "$answer" -eq 1 ] && [ "$reaction" = skip ]; then
     report_line 'not yet' "$sentence (else the step is passed over)"
   elif [ "$NEEDS_OPEN" -eq 1 ] || { [ "$answer" -eq 1 ] && [ "$reaction" = warn ]; }; then

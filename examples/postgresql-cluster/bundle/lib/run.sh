@@ -147,35 +147,46 @@ recognised() {
   [ "$PHASE" -eq 0 ]
 }
 
-# check_needs POSITION: every step it waits for must be done: `050` on this node, `050*` on every node that runs it.
-check_needs() {
-  local number node missing=0 everywhere
+# open_needs POSITION: what it still waits for, one `position node` a line. A need `050*` must be done on every node that
+# runs it, `050` only on this one. Run and preflight both ask here, so that they cannot differ.
+open_needs() {
+  local number node everywhere
   while IFS= read -r number; do
     everywhere=0
     case $number in *\*) everywhere=1 number=${number%\*} ;; esac
     find_step "$number" || quit 4 "step ${STEP_NUMBERS[$1]} needs step $number, which is not in steps/index.tsv"
     while IFS= read -r node; do
       if [ "$everywhere" -eq 0 ] && [ "$node" != "$NODE" ]; then continue; fi
-      if is_finished "$(state_of "$node" "$STEP")"; then continue; fi
-      problem "waits for step $(step_name "$STEP") on node $node"
-      missing=1
-      if [ "$node" = "$NODE" ]; then
-        more "run it here: ./migrate.sh run --until ${STEP_NUMBERS[STEP]}"
-      else
-        more "on $node: ./migrate.sh run --until ${STEP_NUMBERS[STEP]} --node $node"
-        more "then, unless MIGPLAN_STATE is shared, copy its journal/$node.log to $JOURNALS/"
-      fi
+      if ! is_finished "$(state_of "$node" "$STEP")"; then printf '%s %s\n' "$STEP" "$node"; fi
     done < <(words "${STEP_NODES[STEP]}")
   done < <(words "${STEP_NEEDS[$1]}")
-  if [ "$missing" -eq 0 ]; then return 0; fi
+}
+
+# check_needs POSITION: exit 3 with what to do where, when something is open. In a variable and not in a pipe: when the
+# list cannot be made, the step does not run.
+check_needs() {
+  local open position node number
+  open=$(open_needs "$1") || exit 4
+  if [ -z "$open" ]; then return 0; fi
+  while IFS=' ' read -r position node; do
+    number=${STEP_NUMBERS[position]}
+    problem "waits for step $(step_name "$position") on node $node"
+    if [ "$node" = "$NODE" ]; then
+      more "run it here: ./migrate.sh run --until $number"
+    else
+      more "on $node: ./migrate.sh run --until $number --node $node"
+      more "then, unless MIGPLAN_STATE is shared, copy its journal/$node.log to $JOURNALS/"
+    fi
+  done <<<"$open"
   more "then here: $(next_command resume)"
   exit 3
 }
 
 # check_backups POSITION: what deletes rows or files is not begun on a backup that was passed over.
 check_backups() {
-  local number node state
+  local number node state numbers
   if ! has_word "${STEP_FLAGS[$1]}" destructive; then return 0; fi
+  numbers=$(all_needs "$1") || quit 4 'steps/index.tsv cannot be read'
   while IFS= read -r number; do
     if ! find_step "$number" || [ "${STEP_KINDS[STEP]}" != backup ]; then continue; fi
     while IFS= read -r node; do
@@ -186,7 +197,7 @@ check_backups() {
       more "then here: $(next_command resume)"
       exit 3
     done < <(words "${STEP_NODES[STEP]}")
-  done < <(all_needs "$1")
+  done <<<"$numbers"
 }
 
 # failed POSITION SECONDS: exit 1.

@@ -7,9 +7,10 @@
 --             --file=sql/270-apim_db-api-categories.sql
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
---             table AM_SYSTEM_APPS exists (asked when run)
---             table AM_KEY_MANAGER does not exist yet (asked when run)
---             table AM_API_CATEGORIES does not exist yet (asked when run; if not, the step is skipped)
+--             table AM_SYSTEM_APPS exists (asked when run, expected: 3.0.0 catalog)
+--             table AM_KEY_MANAGER does not exist yet (asked when run, expected: 3.0.0 catalog)
+--             table AM_API_CATEGORIES does not exist yet (asked when run; if not, the step is skipped,
+--             expected: 3.0.0 catalog)
 -- Does        3.1.0 sorts APIs into categories that the administrator defines.
 -- Risk        none known
 -- Done when   table AM_API_CATEGORIES exists

@@ -7,9 +7,9 @@
 --             --file=sql/290-apim_db-system-app-name-not-unique.sql
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
---             table AM_SYSTEM_APPS exists (asked when run)
+--             table AM_SYSTEM_APPS exists (asked when run, expected: 3.0.0 catalog)
 --             AM_SYSTEM_APPS has a unique constraint over (NAME) (asked when run; if not, the step is
---             skipped)
+--             skipped, expected: 3.0.0 catalog)
 -- Does        3.1.0 registers its portals once for each tenant, under the same names. While the name alone is
 --             unique, the second tenant's registration fails.
 -- Risk        locks AM_SYSTEM_APPS, a small table, for a moment

@@ -7,9 +7,9 @@
 --             --file=sql/310-apim_db-security-audit-mapping.sql
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
---             table AM_API exists (asked when run)
+--             table AM_API exists (asked when run, expected: 3.0.0 catalog)
 --             table AM_SECURITY_AUDIT_UUID_MAPPING does not exist yet (asked when run; if not, the step is
---             skipped)
+--             skipped, expected: 3.0.0 catalog)
 -- Does        3.1.0 keeps here which API has which entry at the security audit service.
 -- Risk        none known
 -- Done when   table AM_SECURITY_AUDIT_UUID_MAPPING exists

@@ -7,7 +7,8 @@
 --             --file=sql/340-apim_db-uma-resource-sequence.sql
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
---             sequence IDN_UMA_RESOURCE_SEQ does not exist yet (asked when run; if not, the step is skipped)
+--             sequence IDN_UMA_RESOURCE_SEQ does not exist yet (asked when run; if not, the step is skipped,
+--             expected: 3.0.0 catalog)
 -- Risk        none known
 -- Done when   sequence IDN_UMA_RESOURCE_SEQ exists
 -- Undo        DROP SEQUENCE IDN_UMA_RESOURCE_SEQ

@@ -7,9 +7,9 @@
 --             --file=sql/360-apim_db-uma-resource-by-id.sql
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
---             table IDN_UMA_RESOURCE exists (asked when run)
+--             table IDN_UMA_RESOURCE exists (asked when run, expected: by step uma-resource)
 --             index IDX_RID on IDN_UMA_RESOURCE does not exist yet (asked when run; if not, the step is
---             skipped)
+--             skipped, expected: by step uma-resource)
 -- Risk        none known
 -- Done when   index IDX_RID on IDN_UMA_RESOURCE exists
 -- Undo        DROP INDEX IDX_RID (MySQL and SQL Server add ON IDN_UMA_RESOURCE)

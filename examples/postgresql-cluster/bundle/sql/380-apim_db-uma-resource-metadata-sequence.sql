@@ -8,7 +8,7 @@
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
 --             sequence IDN_UMA_RESOURCE_META_DATA_SEQ does not exist yet (asked when run; if not, the step is
---             skipped)
+--             skipped, expected: 3.0.0 catalog)
 -- Risk        none known
 -- Done when   sequence IDN_UMA_RESOURCE_META_DATA_SEQ exists
 -- Undo        DROP SEQUENCE IDN_UMA_RESOURCE_META_DATA_SEQ

@@ -7,9 +7,9 @@
 --             --file=sql/450-apim_db-uma-ticket-by-token.sql
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
---             table IDN_UMA_PERMISSION_TICKET exists (asked when run)
+--             table IDN_UMA_PERMISSION_TICKET exists (asked when run, expected: by step uma-ticket)
 --             index IDX_PT on IDN_UMA_PERMISSION_TICKET does not exist yet (asked when run; if not, the step
---             is skipped)
+--             is skipped, expected: by step uma-ticket)
 -- Risk        none known
 -- Done when   index IDX_PT on IDN_UMA_PERMISSION_TICKET exists
 -- Undo        DROP INDEX IDX_PT (MySQL and SQL Server add ON IDN_UMA_PERMISSION_TICKET)

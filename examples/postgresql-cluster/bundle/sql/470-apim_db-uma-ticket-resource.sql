@@ -7,9 +7,10 @@
 --             --file=sql/470-apim_db-uma-ticket-resource.sql
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
---             table IDN_UMA_PT_RESOURCE does not exist yet (asked when run; if not, the step is skipped)
---             table IDN_UMA_PERMISSION_TICKET exists (asked when run)
---             table IDN_UMA_RESOURCE exists (asked when run)
+--             table IDN_UMA_PT_RESOURCE does not exist yet (asked when run; if not, the step is skipped,
+--             expected: 3.0.0 catalog)
+--             table IDN_UMA_PERMISSION_TICKET exists (asked when run, expected: by step uma-ticket)
+--             table IDN_UMA_RESOURCE exists (asked when run, expected: by step uma-resource)
 -- Does        Holds the resources of a ticket of User-Managed Access.
 -- Risk        none known
 -- Done when   table IDN_UMA_PT_RESOURCE exists
