@@ -30,6 +30,9 @@ const MIGRATION_ROLES: readonly NodeRole[] = [
 /** Parameters of JDBC URLs that carry a secret. */
 const SECRET_PARAMETER = /[?&;:](password|pwd|trustStorePassword|keyStorePassword|sslpassword)=[^;&]/i;
 
+/** Parameters by which a JDBC driver, but no native client, looks into another schema than the user's own. */
+const SCHEMA_PARAMETER = /[?&;:](currentSchema|searchpath)=([^;&]+)/i;
+
 /** Reads `site.yaml` (MP10xx, MP11xx, MP13xx). There may be a value beside errors: it is good for finding more of them. */
 export function loadSite(text: SourceText, overrides: CompileInput["overrides"] = {}): Outcome<LoadedSite> {
   const parsed = parseSource(text);
@@ -72,6 +75,11 @@ function checkDatabases(site: Site, source: Source): Diagnostic[] {
           { hint: "take it out of the URL; give `password: env:NAME`", secret: true },
         ),
       ];
+    }
+    const schema = SCHEMA_PARAMETER.exec(database.url)?.[2];
+    if (schema !== undefined) {
+      const hint = "make it the user's default schema in the database, and take the parameter out of the URL";
+      return [problem("MP1314", source.locate(path), { key, schema }, { hint })];
     }
     if (dialect.jdbc.parse(database.url) !== undefined) return [];
     return [

@@ -54,7 +54,7 @@ it("says why a file cannot be read", () =>
   }));
 
 it("shows paths as the user would type them", () => {
-  expect(displayPath("/work/x", "/work/x/site.yaml")).toBe("site.yaml");
-  expect(displayPath("/work/x", "/work/y/site.yaml")).toBe("/work/y/site.yaml");
-  expect(displayPath("/work/x", "./site.yaml")).toBe("site.yaml");
+  expect(displayPath("/srv/x", "/srv/x/site.yaml")).toBe("site.yaml");
+  expect(displayPath("/srv/x", "/srv/y/site.yaml")).toBe("/srv/y/site.yaml");
+  expect(displayPath("/srv/x", "./site.yaml")).toBe("site.yaml");
 });

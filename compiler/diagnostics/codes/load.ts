@@ -214,4 +214,10 @@ export const loadCodes = {
     (p: { path: string; version: string }) =>
       `"${p.path}" is not carried over: in ${p.version} a value stands where it needs a table`,
   ),
+  MP1314: entry(
+    "error",
+    "Schema chosen by the URL",
+    (p: { key: string; schema: string }) =>
+      `"${p.key}" selects the schema "${p.schema}", which the scripts would not see`,
+  ),
 } as const;
