@@ -132,54 +132,58 @@ describeEngines(await findEngines({ native: true }), (engine) => {
 
 const JAR = process.env.H2_JAR ?? "";
 
-it.skipIf(JAR === "")(`H2: runs with the jar of H2_JAR${JAR === "" ? " (skipped: H2_JAR names none)" : ""}`, () => {
-  const lines = (root: string): string =>
-    databaseLines("h2", { url: `jdbc:h2:${root}`, username: "sa", host: "", port: "", database: root });
-  const password = "p a'ss\"$x";
-  const steps = [
-    { id: "back-up", kind: "backup", run: "do_backup_database apim_db" },
-    {
-      id: "good",
-      kind: "sql",
-      run: "do_sql apim_db sql/good.sql",
-      after: "must 'two' ask_sql apim_db 2 'SELECT COUNT(*) FROM T'",
-    },
-    { id: "bad", kind: "sql", run: "do_sql apim_db sql/bad.sql" },
-  ];
-  const files = {
-    "sql/good.sql": "INSERT INTO T VALUES ('Grüße');\nCOMMIT;\n",
-    "sql/bad.sql": "INSERT INTO NOWHERE VALUES (1);\nDELETE FROM T;\n",
-  };
-  const database = join(process.env.TMPDIR ?? "/tmp", `migplan-h2-${process.pid}`, "db");
-  onTestFinished(() => rmSync(join(database, ".."), { recursive: true, force: true }));
-  mkdirSync(join(database, ".."), { recursive: true });
-  const f = makeBundle(steps, { dialect: "h2", databases: lines(database), files });
-  const env = { CLASSPATH: JAR, APIM_DB_PASSWORD: password };
-  spawnSync("java", [
-    "-cp",
-    JAR,
-    "org.h2.tools.Shell",
-    "-url",
-    `jdbc:h2:${database}`,
-    "-user",
-    "sa",
-    "-password",
-    password,
-    "-sql",
-    "CREATE TABLE T (V VARCHAR(20)); INSERT INTO T VALUES ('x');",
-  ]);
-  expect(f.migrate(["preflight"], { env }).text).toMatch(/ok +apim_db answers/);
-  const wrong = f.migrate(["preflight"], { env: { ...env, APIM_DB_PASSWORD: "wrong" } });
-  expect(wrong.text).toContain("Wrong user name or password");
-  expect(wrong.code).toBe(3);
-  const run = f.migrate(["run", "--yes"], { env });
-  expect(run.text).toContain("NOWHERE");
-  expect(run.stderr).toContain("step 030 bad failed");
-  expect(run.code).toBe(1);
-  expect(existsSync(join(f.bundle, "backup/apim_db.sql"))).toBe(true);
-  expect(readFileSync(join(f.bundle, "backup/apim_db.sql"), "utf8")).toContain("CREATE");
-  expect(f.migrate(["verify", "good"], { env }).code).toBe(0);
-});
+it.skipIf(JAR === "" && process.env.CI === undefined)(
+  `H2: runs with the jar of H2_JAR${JAR === "" ? " (skipped: H2_JAR names none)" : ""}`,
+  () => {
+    expect(JAR, "H2_JAR must name a jar of H2 where CI is set").not.toBe("");
+    const lines = (root: string): string =>
+      databaseLines("h2", { url: `jdbc:h2:${root}`, username: "sa", host: "", port: "", database: root });
+    const password = "p a'ss\"$x";
+    const steps = [
+      { id: "back-up", kind: "backup", run: "do_backup_database apim_db" },
+      {
+        id: "good",
+        kind: "sql",
+        run: "do_sql apim_db sql/good.sql",
+        after: "must 'two' ask_sql apim_db 2 'SELECT COUNT(*) FROM T'",
+      },
+      { id: "bad", kind: "sql", run: "do_sql apim_db sql/bad.sql" },
+    ];
+    const files = {
+      "sql/good.sql": "INSERT INTO T VALUES ('Grüße');\nCOMMIT;\n",
+      "sql/bad.sql": "INSERT INTO NOWHERE VALUES (1);\nDELETE FROM T;\n",
+    };
+    const database = join(process.env.TMPDIR ?? "/tmp", `migplan-h2-${process.pid}`, "db");
+    onTestFinished(() => rmSync(join(database, ".."), { recursive: true, force: true }));
+    mkdirSync(join(database, ".."), { recursive: true });
+    const f = makeBundle(steps, { dialect: "h2", databases: lines(database), files });
+    const env = { CLASSPATH: JAR, APIM_DB_PASSWORD: password };
+    spawnSync("java", [
+      "-cp",
+      JAR,
+      "org.h2.tools.Shell",
+      "-url",
+      `jdbc:h2:${database}`,
+      "-user",
+      "sa",
+      "-password",
+      password,
+      "-sql",
+      "CREATE TABLE T (V VARCHAR(20)); INSERT INTO T VALUES ('x');",
+    ]);
+    expect(f.migrate(["preflight"], { env }).text).toMatch(/ok +apim_db answers/);
+    const wrong = f.migrate(["preflight"], { env: { ...env, APIM_DB_PASSWORD: "wrong" } });
+    expect(wrong.text).toContain("Wrong user name or password");
+    expect(wrong.code).toBe(3);
+    const run = f.migrate(["run", "--yes"], { env });
+    expect(run.text).toContain("NOWHERE");
+    expect(run.stderr).toContain("step 030 bad failed");
+    expect(run.code).toBe(1);
+    expect(existsSync(join(f.bundle, "backup/apim_db.sql"))).toBe(true);
+    expect(readFileSync(join(f.bundle, "backup/apim_db.sql"), "utf8")).toContain("CREATE");
+    expect(f.migrate(["verify", "good"], { env }).code).toBe(0);
+  },
+);
 
 function targetOf(engine: Engine, database: string, username?: string): DatabaseTarget {
   return engine.dialect === "mysql"
