@@ -14,7 +14,7 @@ export const riskCodes = {
     (p: { id: string; what: string }) => `step "${p.id}" ${p.what}, and says no way back`,
   ),
   MP5805: entry(
-    "warning",
+    "error",
     "Table is rewritten without saying so",
     (p: { id: string; what: string; dialect: string }) =>
       `step "${p.id}" ${p.what}, which rewrites it on ${p.dialect}, and its \`risk\` does not say so`,
@@ -43,12 +43,12 @@ export const riskCodes = {
       `step "${p.id}" names \`risk.${p.risk}\`, but in no dialect does it ${p.expected}`,
   ),
   MP5810: entry(
-    "warning",
+    "error",
     "Files change without a way back",
     (p: { id: string; what: string }) => `step "${p.id}" ${p.what}, and says no way back`,
   ),
   MP5811: entry(
-    "warning",
+    "error",
     "Configuration of a temporary start never ends",
     (p: { id: string; start: string }) =>
       `step "${p.id}" changes the configuration for good, before the temporary start "${p.start}"`,
