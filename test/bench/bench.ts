@@ -26,6 +26,9 @@ const STAGES: readonly (readonly [string, string])[] = [
   ["check: coverage", "checkCoverage"],
   ["read SQL", "concreteSqlSteps"],
   ["check: schema", "checkSchema"],
+  ["check: SQL rules", "checkSqlRules"],
+  ["check: declared", "checkDeclared"],
+  ["check: risk and back-up", "checkSafety"],
   ["finish (edges, proofs)", "finish"],
   ["emit", "emitBundle"],
   ["write", "writeBundle"],
@@ -52,7 +55,10 @@ for (const [name, { cpu, memory }] of rows) {
   );
 }
 console.log("\nshare of a profiled compile");
-for (const [name, share] of stageShares()) console.log(`${name.padEnd(26)} ${(share * 100).toFixed(1).padStart(5)} %`);
+const shares = stageShares();
+for (const [name, share] of shares) console.log(`${name.padEnd(26)} ${(share * 100).toFixed(1).padStart(5)} %`);
+const checking = shares.filter(([name]) => /^check|^read SQL/.test(name)).reduce((sum, [, share]) => sum + share, 0);
+console.log(`${"all checking".padEnd(26)} ${(checking * 100).toFixed(1).padStart(5)} %`);
 rmSync(scratch, { recursive: true, force: true });
 
 function measure(args: readonly string[]): Usage {
