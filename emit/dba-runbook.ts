@@ -7,7 +7,7 @@ import type { Layout } from "./numbering.ts";
 import { sqlQuestion } from "./question.ts";
 import { privileges } from "./runbook.ts";
 import { summary, titleOf, wayBack } from "./runbook-facts.ts";
-import { differs, expectation, failure, point, riskPoints, sentence, undo } from "./runbook-step.ts";
+import { closingPoints, expectation, point, sentence } from "./runbook-step.ts";
 import { fill } from "./template.ts";
 
 /**
@@ -95,11 +95,7 @@ function stepView(migration: Migration, layout: Layout, step: MigrationStep): ob
           .join("; "),
       ),
       point("Expect", words.expect),
-      ...riskPoints(step),
-      point("If it fails", failure(migration, step)),
-      point("Undo", undo(migration, layout, step)),
-      ...step.notes.map((note) => point("Note", sentence(prose(note)))),
-      ...step.errata.map((erratum) => point("Differs from the guide", differs(erratum))),
+      ...closingPoints(migration, layout, step),
     ].filter((line) => line !== ""),
   };
 }

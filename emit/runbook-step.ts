@@ -40,11 +40,7 @@ export function stepView(migration: Migration, layout: Layout, step: MigrationSt
       ...needsPoints(step),
       point("Expect", words.expect),
       point("Check", check(number, step)),
-      ...riskPoints(step),
-      point("If it fails", failure(migration, step)),
-      point("Undo", undo(migration, layout, step)),
-      ...step.notes.map((note) => point("Note", sentence(prose(note)))),
-      ...step.errata.map((erratum) => point("Differs from the guide", differs(erratum))),
+      ...closingPoints(migration, layout, step),
     ].filter((line) => line !== ""),
   };
 }
@@ -98,8 +94,19 @@ function check(number: string, step: MigrationStep): string {
   return `${code(`./migrate.sh verify ${number}`)} prints ${code(`step ${number} ${step.id}: done`)}: ${sentences}.`;
 }
 
+/** The points with which a step ends in both runbooks: risk, failure, the way back, notes, differences from the guide. */
+export function closingPoints(migration: Migration, layout: Layout, step: MigrationStep): string[] {
+  return [
+    ...riskPoints(step),
+    point("If it fails", failure(migration, step)),
+    point("Undo", undo(migration, layout, step)),
+    ...step.notes.map((note) => point("Note", sentence(prose(note)))),
+    ...step.errata.map((erratum) => point("Differs from the guide", differs(erratum))),
+  ];
+}
+
 /** Risks of a step, one labelled line each. */
-export function riskPoints(step: MigrationStep): string[] {
+function riskPoints(step: MigrationStep): string[] {
   const { deletes, rewrites, locks } = step.risk ?? {};
   return [
     point("Deletes", deletes === undefined ? "" : prose(deletes)),

@@ -2,7 +2,7 @@ import type { ZodType } from "zod";
 import { CODES, problem } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/nearest.ts";
-import { CHECK_SUBJECTS, type Check, type CheckSubject } from "../model/check.ts";
+import { CATALOG_SUBJECTS, CHECK_SUBJECTS, type Check, type CheckSubject } from "../model/check.ts";
 import { STEP_KINDS, type StepKind } from "../model/names.ts";
 import { type StepInput, stepSchemas, type UseInput, useSchema } from "../model/plan.ts";
 import { checkShape, describe } from "./shape.ts";
@@ -133,11 +133,11 @@ function checkConditions(source: Source, path: Path, step: StepInput): Diagnosti
     ["postconditions", step.postconditions ?? []],
   ];
   return lists.flatMap(([key, checks]) =>
-    checks.flatMap((check, index) => checkCondition(source, [...path, key, index], check)),
+    checks.flatMap((check, index) => checkCondition(source, [...path, key, index], check, step)),
   );
 }
 
-function checkCondition(source: Source, path: Path, check: Check): Diagnostic[] {
+function checkCondition(source: Source, path: Path, check: Check, step: StepInput): Diagnostic[] {
   const subjects = CHECK_SUBJECTS.filter((key) => check[key] !== undefined);
   const [subject] = subjects;
   if (subject === undefined || subjects.length > 1) {
@@ -146,6 +146,12 @@ function checkCondition(source: Source, path: Path, check: Check): Diagnostic[] 
   }
   const wrong = Object.entries(COMPANIONS).filter(([key, owners]) => key in check && !owners.includes(subject));
   const diagnostics = wrong.map(([key]) => problem("MP1109", source.locateKey([...path, key]), { key, subject }));
+  const named = step.kind === "sql" || (step.kind === "backup" && step.database !== undefined);
+  if (!named && CATALOG_SUBJECTS.some((key) => key === subject)) {
+    // Only these steps name a database; asking the API Manager database by default could ask the wrong one.
+    const params = { key: subject, subject: `kind: ${step.kind}` };
+    diagnostics.push(problem("MP1109", source.locateKey([...path, subject]), params));
+  }
   if ((subject === "query" || subject === "config") && check.equals === undefined) {
     diagnostics.push(problem("MP1101", source.locate(path), { key: "equals", where: `a condition on "${subject}"` }));
   }

@@ -50,8 +50,8 @@ export const checkShape = {
   because: z.string().optional().describe("One sentence for the operator: why this matters"),
 };
 
-/** Keys of {@link checkShape} of which a check holds exactly one. */
-export const CHECK_SUBJECTS = [
+/** Subjects that a database answers. */
+export const CATALOG_SUBJECTS = [
   "table",
   "column",
   "unique",
@@ -61,6 +61,11 @@ export const CHECK_SUBJECTS = [
   "sequence",
   "trigger",
   "query",
+] as const;
+
+/** Keys of {@link checkShape} of which a check holds exactly one. */
+export const CHECK_SUBJECTS = [
+  ...CATALOG_SUBJECTS,
   "servers",
   "server",
   "file",
@@ -78,19 +83,6 @@ export const preconditionSchema = z.strictObject({
 
 export type Check = z.infer<typeof checkSchema>;
 export type Precondition = z.infer<typeof preconditionSchema>;
-
-/** Subjects that a database answers. */
-export const CATALOG_SUBJECTS: readonly CheckSubject[] = [
-  "table",
-  "column",
-  "unique",
-  "primaryKey",
-  "foreignKey",
-  "index",
-  "sequence",
-  "trigger",
-  "query",
-];
 
 /** The subject of a check; `undefined` when it names none or several (reported by the loader). */
 export function subjectOf(check: Check): CheckSubject | undefined {
