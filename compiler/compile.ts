@@ -172,9 +172,9 @@ function loadRoute(
     if (!plan.value.head.dialects.includes(site.dialect)) {
       const at = overrides?.dialect === undefined ? source.locate(["dialect"]) : undefined;
       const served = plan.value.head.dialects.map((name) => dialects[name].title).join(", ");
-      diagnostics.push(
-        problem("MP2006", at, { plan: folder, dialect: dialects[site.dialect].title }, { hint: `it serves ${served}` }),
-      );
+      const reason = plan.value.head.notFor?.[site.dialect];
+      const params = { plan: folder, dialect: dialects[site.dialect].title, reason: reason ? `: ${reason}` : "" };
+      diagnostics.push(problem("MP2006", at, params, { hint: `it serves ${served}` }));
     }
     const result = linkPlan(plans, plan.value);
     diagnostics.push(...result.diagnostics);

@@ -4,7 +4,9 @@ import { keptFrom } from "./check/coverage.ts";
 import { privilegesOf } from "./check/privileges.ts";
 import { type SqlStep, sqlStepsOf, TEMPLATED } from "./check/sql-steps.ts";
 import { resolveCheck } from "./expand/checks.ts";
+import { concerns, guideOf } from "./expand/errata.ts";
 import type { LinkedPlan, LinkedStep } from "./load/link.ts";
+import { sectionOf } from "./load/sections.ts";
 import type { Check } from "./model/check.ts";
 import type { Erratum, Migration, MigrationStep, ResolvedCheck } from "./model/migration.ts";
 import type { Condition } from "./model/plan.ts";
@@ -89,7 +91,7 @@ export function explainLinked(plan: LinkedPlan, linked: LinkedStep, site?: Expla
     plan: plan.folder,
     phase,
     ...(step.why === undefined ? {} : { why: step.why }),
-    ...(step.source === undefined ? {} : { source: step.source.section }),
+    ...(step.source === undefined ? {} : { source: sectionOf(step.source.section, plan.head) }),
     when: conditions,
     needs: step.needs ?? [],
     ...(site === undefined ? {} : { place: placeOf(linked, found, site) }),
@@ -113,9 +115,9 @@ export function explainLinked(plan: LinkedPlan, linked: LinkedStep, site?: Expla
     risk: Object.fromEntries(risk),
     ...(step.undo === undefined ? {} : { undo: step.undo }),
     ...(step.irreversible === undefined ? {} : { irreversible: step.irreversible }),
-    errata: (step.errata ?? []).map((erratum) =>
-      typeof erratum === "string" ? { why: erratum } : withoutRemains(erratum),
-    ),
+    errata: (step.errata ?? [])
+      .filter((erratum) => asked.some((name) => concerns(erratum, name, guideOf(step, plan.head))))
+      .map((erratum) => (typeof erratum === "string" ? { why: erratum } : withoutRemains(erratum))),
   };
 }
 

@@ -1,5 +1,5 @@
 import { applyAllowances } from "./check/allow.ts";
-import { checkCoverage } from "./check/coverage.ts";
+import { checkCoverage, checkUnserved } from "./check/coverage.ts";
 import { checkDeclared, toldOnce } from "./check/declared.ts";
 import { checkParity, parityMatrix } from "./check/parity.ts";
 import { lintSafety } from "./check/safety.ts";
@@ -55,6 +55,7 @@ export function lint(plans: SourceFolder): Outcome<Linted> {
       diagnostics.push(...checkCondition(entry.source, [...entry.path, "when"], when));
     }
   }
+  diagnostics.push(...checkUnserved(linked));
   const steps = linked.flatMap((plan) => plan.steps);
   const kept = applyAllowances(distinct(toldOnce(diagnostics)), steps, "report");
   return { value: { plans: linked, entries }, diagnostics: kept };

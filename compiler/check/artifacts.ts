@@ -1,7 +1,7 @@
 import { problem } from "../diagnostics/codes.ts";
 import { type Diagnostic, distinct } from "../diagnostics/diagnostic.ts";
 import type { ConcreteStep } from "../expand/concrete.ts";
-import { callsOf } from "../expand/resolve.ts";
+import { callsOf } from "../load/link.ts";
 import { type CheckInput, type PassResult, proofKey } from "./proofs.ts";
 
 /** A path that a step put on a node, or took away. */

@@ -5,7 +5,7 @@ import { problem } from "../diagnostics/codes.ts";
 import { type Diagnostic, distinct } from "../diagnostics/diagnostic.ts";
 import type { ConcreteStep } from "../expand/concrete.ts";
 import { runsProduct } from "../expand/nodes.ts";
-import { callsOf } from "../expand/resolve.ts";
+import { callsOf } from "../load/link.ts";
 import type { ConfigChange, ConfigFile } from "../model/migration.ts";
 import { type CheckInput, type PassResult, type Proofs, proofKey } from "./proofs.ts";
 

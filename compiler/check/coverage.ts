@@ -3,7 +3,7 @@ import { DIALECT_NAMES } from "../../dialects/dialect.ts";
 import { dialects } from "../../dialects/registry.ts";
 import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
-import type { LinkedStep } from "../load/link.ts";
+import type { LinkedPlan, LinkedStep } from "../load/link.ts";
 import type { StepInputOf } from "../model/plan.ts";
 
 /**
@@ -22,20 +22,41 @@ export function checkCoverage(
     const spoken = asked.filter((name) => !keptFrom(linked, name));
     const questions = spoken.flatMap((name) => checkQuestions(linked, dialects[name]));
     if (step.kind !== "sql") return questions;
-    const extra = DIALECT_NAMES.filter((name) => step.sql[name] !== undefined && !served.includes(name));
     return [
       ...questions,
       ...spoken.flatMap((name) => checkDialect(linked, step, dialects[name])),
-      ...extra.map((name) =>
-        problem(
-          "MP5303",
-          linked.origin.source.locateKey([...linked.origin.path, "sql", name]),
-          { id: step.id, dialect: dialects[name].title },
-          { hint: `add ${name} to the plan's \`dialects\`, or take the SQL out` },
-        ),
-      ),
+      // A recipe serves several plans, and each of them may serve other dialects: see `checkUnserved`.
+      ...(linked.origin.calls.length === 0 ? unserved(linked, served) : []),
     ];
   });
+}
+
+/** SQL of a recipe for a dialect that none of the plans serves which use it (MP5303). */
+export function checkUnserved(plans: readonly LinkedPlan[]): Diagnostic[] {
+  const uses = new Map<string, { linked: LinkedStep; served: Set<DialectName> }>();
+  for (const { steps, head } of plans) {
+    for (const linked of steps) {
+      if (linked.origin.calls.length === 0) continue;
+      const key = `${linked.origin.source.file} ${linked.step.id}`;
+      const use = uses.get(key) ?? { linked, served: new Set() };
+      for (const name of head.dialects) use.served.add(name);
+      uses.set(key, use);
+    }
+  }
+  return [...uses.values()].flatMap(({ linked, served }) => unserved(linked, [...served]));
+}
+
+function unserved({ step, origin }: LinkedStep, served: readonly DialectName[]): Diagnostic[] {
+  if (step.kind !== "sql") return [];
+  const extra = DIALECT_NAMES.filter((name) => step.sql[name] !== undefined && !served.includes(name));
+  return extra.map((name) =>
+    problem(
+      "MP5303",
+      origin.source.locateKey([...origin.path, "sql", name]),
+      { id: step.id, dialect: dialects[name].title },
+      { hint: `add ${name} to the plan's \`dialects\`, or take the SQL out` },
+    ),
+  );
 }
 
 /** True when the step's own conditions keep it away from a dialect: `when: { dialect: postgresql }`. */

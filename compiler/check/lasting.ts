@@ -1,6 +1,6 @@
 import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { callsOf } from "../expand/resolve.ts";
+import { callsOf } from "../load/link.ts";
 import type { PlacedStep } from "./way-back.ts";
 
 /**

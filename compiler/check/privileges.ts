@@ -2,7 +2,7 @@ import type { DialectName } from "../../dialects/dialect.ts";
 import { dialects } from "../../dialects/registry.ts";
 import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { callsOf } from "../expand/resolve.ts";
+import { callsOf } from "../load/link.ts";
 import { describeEffect } from "../sql/describe.ts";
 import type { Effect } from "../sql/effects.ts";
 import { sqlSpan } from "./risk.ts";

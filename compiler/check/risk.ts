@@ -1,7 +1,7 @@
 import { dialects } from "../../dialects/registry.ts";
 import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
-import { callsOf } from "../expand/resolve.ts";
+import { callsOf } from "../load/link.ts";
 import { describeEffect } from "../sql/describe.ts";
 import type { Effect } from "../sql/effects.ts";
 import type { FoundEffect, SqlStep } from "./sql-steps.ts";

@@ -2,7 +2,7 @@ import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic, Related, Span } from "../diagnostics/diagnostic.ts";
 import type { ConcreteStep } from "../expand/concrete.ts";
 import { runsProduct } from "../expand/nodes.ts";
-import { callsOf } from "../expand/resolve.ts";
+import { callsOf } from "../load/link.ts";
 import { type CheckInput, type PassResult, proofKey } from "./proofs.ts";
 
 /** A server of one home on one node, and the step that brought it into its state. */

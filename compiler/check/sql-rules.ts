@@ -1,7 +1,7 @@
 import type { DialectName } from "../../dialects/dialect.ts";
 import { dialects } from "../../dialects/registry.ts";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
-import { callsOf } from "../expand/resolve.ts";
+import { callsOf } from "../load/link.ts";
 import type { Source } from "../load/source.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { DatabaseRole } from "../model/names.ts";

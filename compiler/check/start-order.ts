@@ -1,7 +1,7 @@
 import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import type { ConcreteStep } from "../expand/concrete.ts";
-import { callsOf } from "../expand/resolve.ts";
+import { callsOf } from "../load/link.ts";
 import type { DatabaseRole } from "../model/names.ts";
 import { isContent } from "./backup.ts";
 import type { CheckInput } from "./proofs.ts";

@@ -1,7 +1,6 @@
 import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { callsOf } from "../expand/resolve.ts";
-import type { Origin } from "../load/link.ts";
+import { callsOf, type Origin } from "../load/link.ts";
 import type { StepInput } from "../model/plan.ts";
 import { describeEffect } from "../sql/describe.ts";
 import type { SqlStep } from "./sql-steps.ts";

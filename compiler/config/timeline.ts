@@ -1,7 +1,7 @@
 import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import type { ConcreteStep, ConfigAction } from "../expand/concrete.ts";
-import { callsOf } from "../expand/resolve.ts";
+import { callsOf } from "../load/link.ts";
 import type { OriginTable } from "./carry-over.ts";
 import { formatKeyPath, leaves, parseKeyPath, removeAt, setAt } from "./key-path.ts";
 

@@ -5,11 +5,11 @@ import { holds, whyNot } from "../load/conditions.ts";
 import type { LinkedPlan, LinkedStep } from "../load/link.ts";
 import type { LoadedSite } from "../load/site.ts";
 import { factsOf } from "../model/facts.ts";
-import type { Erratum } from "../model/migration.ts";
 import type { StepInput } from "../model/plan.ts";
 import { actionOf } from "./action.ts";
 import { resolveCheck } from "./checks.ts";
 import type { ConcreteStep, OmittedStep } from "./concrete.ts";
+import { concerns, guideOf, toErratum } from "./errata.ts";
 import { nodesOf } from "./nodes.ts";
 import { checkPaths } from "./paths.ts";
 import { resolveStep } from "./resolve.ts";
@@ -93,7 +93,7 @@ function concrete(
     })),
     postconditions: (input.postconditions ?? []).map((check) => resolveCheck(check, context)),
     errata: (input.errata ?? [])
-      .filter((erratum) => typeof erratum === "string" || (erratum.dialects?.includes(site.dialect) ?? true))
+      .filter((erratum) => concerns(erratum, site.dialect, guideOf(input, hop.head)))
       .map(toErratum),
     action,
     temporary: input.kind === "files" && input.temporary === true,
@@ -108,18 +108,6 @@ function withDialect(step: StepInput, dialect: DialectName): StepInput {
   return {
     ...step,
     sql: text === undefined ? (step.sql.any === undefined ? {} : { any: step.sql.any }) : { [dialect]: text },
-  };
-}
-
-function toErratum(erratum: NonNullable<StepInput["errata"]>[number]): Erratum {
-  if (typeof erratum === "string") return { why: erratum };
-  const { says, why, emits, checked, remains } = erratum;
-  return {
-    says,
-    why,
-    emits,
-    ...(checked === undefined ? {} : { checked }),
-    ...(remains === undefined ? {} : { remains }),
   };
 }
 

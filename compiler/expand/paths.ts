@@ -1,11 +1,10 @@
 import { parseKeyPath } from "../config/key-path.ts";
 import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic, Related, Span } from "../diagnostics/diagnostic.ts";
-import type { Origin } from "../load/link.ts";
+import { callsOf, type Origin } from "../load/link.ts";
 import type { Path } from "../load/source.ts";
 import type { StepInput } from "../model/plan.ts";
 import type { ConcreteStep } from "./concrete.ts";
-import { callsOf } from "./resolve.ts";
 
 /**
  * Checks the paths of a step whose values are filled in: paths of files (MP3004), key paths of deployment.toml (MP3005)

@@ -1,7 +1,7 @@
 import { problem } from "../diagnostics/codes.ts";
-import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/nearest.ts";
-import type { Origin } from "../load/link.ts";
+import { callsOf, type Origin } from "../load/link.ts";
 import type { Path } from "../load/source.ts";
 import { render, type Scope, type SqlQuoting, type TemplateProblem } from "./template.ts";
 
@@ -134,11 +134,6 @@ function report(found: TemplateProblem, path: Path, context: ResolveContext): vo
       );
       break;
   }
-}
-
-/** Uses of recipes that lead to a step, for messages. */
-export function callsOf(origin: Origin): { at: Span; message: string }[] {
-  return origin.calls.map(({ source, path }) => ({ at: source.locate(path), message: "used here" }));
 }
 
 /** The key behind a name of the scope, and the file that would give it. */

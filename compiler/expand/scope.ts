@@ -27,6 +27,7 @@ export function scopeOf(site: Site, hop: HopPlace): Scope {
     old: { home: hop.oldHome, version: hop.from, startScript: hop.head.startScript.old },
     new: { home: hop.newHome, version: hop.to, startScript: hop.head.startScript.new },
     plan: { from: hop.from, to: hop.to, pack: hop.head.pack, identity: hop.head.components?.identity },
+    sections: hop.head.sections ?? {},
     site: { name: site.site, os: site.os, dialect: site.dialect },
     facts: { ...site.facts },
     jdbcDriver: site.jdbcDriver,

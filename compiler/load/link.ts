@@ -6,6 +6,7 @@ import type { SourceFolder } from "../files.ts";
 import type { Condition, PlanInput, StepInput, UseInput } from "../model/plan.ts";
 import { checkCondition } from "./conditions.ts";
 import { fitsParameter, type LoadedPlan, type LoadedRecipe, loadRecipe, parameterForm } from "./plan.ts";
+import { checkSections } from "./sections.ts";
 import { describe } from "./shape.ts";
 import type { Path, Source } from "./source.ts";
 import type { LoadedEntry } from "./steps.ts";
@@ -19,6 +20,11 @@ export interface Place {
 /** Where a step is written, and through which uses it came here (outermost first). */
 export interface Origin extends Place {
   readonly calls: readonly Place[];
+}
+
+/** Uses of recipes that lead to a step, for messages. */
+export function callsOf(origin: Origin): { at: Span; message: string }[] {
+  return origin.calls.map(({ source, path }) => ({ at: source.locate(path), message: "used here" }));
 }
 
 /** Values that a recipe's `with.` names have; text may still hold `{{…}}`, resolved in the caller's scope. */
@@ -59,6 +65,7 @@ interface Frame {
 /**
  * Opens the recipes of a plan and checks every reference that does not depend on a site:
  * recipes and parameters (MP1203–MP1206, MP1215), ids (MP1201), `needs`, `until`, `irreversible` (MP1207–MP1209),
+ * sections of the guide (MP1217),
  * facts in `when` (MP1210, MP1211).
  */
 export function linkPlan(plans: SourceFolder, plan: LoadedPlan): Outcome<LinkedPlan> {
@@ -95,7 +102,7 @@ export function linkPlan(plans: SourceFolder, plan: LoadedPlan): Outcome<LinkedP
   visit(plan.entries, { conditions: [], bindings: [], calls: [], names: [], phase: "Database" });
   diagnostics.push(...checkIds(steps));
   // The steps of a recipe that did not open are missing here; who refers to them is not wrong.
-  if (complete) diagnostics.push(...checkReferences(steps));
+  if (complete) diagnostics.push(...checkReferences(steps), ...checkSections(steps, plan.head));
   if (hasErrors(diagnostics)) return { diagnostics };
   const folder = `${plan.head.from}-to-${plan.head.to}`;
   return { value: { head: plan.head, folder, steps, source: plan.source }, diagnostics };

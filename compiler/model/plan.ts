@@ -38,6 +38,13 @@ export const erratumSchema = z.strictObject({
   why: z.string().describe("Why that fails or harms"),
   emits: z.string().describe("What we emit instead"),
   checked: z.string().optional().describe("How this was seen: engine, source, reading"),
+  places: z
+    .array(z.string().regex(/^\d+\.\d+\.\d+-to-\d+\.\d+\.\d+(:\d+)?$/, "a guide, or guide:line"))
+    .min(1)
+    .optional()
+    .describe(
+      "Where it stands, as guide:line; a plan tells of it only when its guide is among them. Default every guide",
+    ),
   remains: z
     .array(schemaChangesSchema)
     .optional()
@@ -243,6 +250,14 @@ export const planSchema = z.strictObject({
   startScript: z
     .strictObject({ old: z.string(), new: z.string() })
     .describe("Start scripts below bin/, without .sh/.bat"),
+  sections: z
+    .record(z.string().regex(/^[a-z][A-Za-z0-9]*$/, "a word in camelCase"), z.string().min(1))
+    .optional()
+    .describe("Topic → section of the guide that treats it; recipes name it as {{sections.topic}}"),
+  notFor: z
+    .partialRecord(dialect, z.string().min(10))
+    .optional()
+    .describe("Dialects that the plan does not serve, and why"),
   steps: z.array(z.unknown()).min(1),
 });
 export type PlanInput = Omit<z.infer<typeof planSchema>, "steps">;

@@ -162,6 +162,12 @@ export const loadCodes = {
     (p: { parameter: string; expected: string; got: string }) =>
       `default of parameter "${p.parameter}" must be ${p.expected}, found ${p.got}`,
   ),
+  MP1217: entry(
+    "error",
+    "Section of the guide is not listed",
+    (p: { id: string; topic: string }) =>
+      `step "${p.id}" cites the section on "${p.topic}", which its plan does not list`,
+  ),
   MP1301: entry(
     "error",
     "JDBC URL of another dialect",

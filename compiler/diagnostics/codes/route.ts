@@ -22,7 +22,7 @@ export const routeCodes = {
   MP2006: entry(
     "error",
     "Plan does not serve this dialect",
-    (p: { plan: string; dialect: string }) => `plan ${p.plan} does not serve ${p.dialect}`,
+    (p: { plan: string; dialect: string; reason: string }) => `plan ${p.plan} does not serve ${p.dialect}${p.reason}`,
   ),
   MP2007: entry(
     "error",

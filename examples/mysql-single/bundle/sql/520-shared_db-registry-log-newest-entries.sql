@@ -19,7 +19,7 @@
 -- Done when   No entry of a deleted path is left
 --             Each path has at most one entry
 -- Way back    restore backup-shared-db
--- Source      guide 3.0.0 to 3.1.0, Step 2.7.1
+-- Source      guide 3.0.0 to 3.1.0, Step 2.7
 -- Differs     One statement without a helper table.
 -- Differs     It runs while the servers are stopped, after the migration client.
 SET NAMES utf8mb4;
