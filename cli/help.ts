@@ -20,7 +20,8 @@ Nothing is written unless everything compiles. A folder that is not a bundle is 
 Examples:
   migplan routes                                             every plan
   migplan routes --from 3.0.0                                where an upgrade of 3.0.0 can lead
-  migplan routes --from 3.0.0 --to 4.0.0                     the preferred route first`,
+  migplan routes --from 3.0.0 --to 4.0.0                     the preferred route first, with what each costs
+  migplan routes --site site.yaml                            the same, counted for one site`,
   lint: `
 Examples:
   migplan lint

@@ -83,6 +83,19 @@ facts:                             # the conditions of the vendor's guide, as an
   # gatewayEnvironments: []        # names of gateway environments, where you changed them
   # analyticsCollation: false      # the analytics database gets a case-sensitive collation
   # windowsService: false          # the server runs as a Windows service
+  # containers: false              # the product runs in containers, for example on Kubernetes
+  # customLog4j: false             # you changed log4j.properties of 2.6.0
+  # workflows: false               # workflows are approved by an external process engine
+  # customKeyManagers: false       # a key manager implementation of your own is used before 3.2.0
+  # crossTenantSubscriptions: false   # tenants subscribe to APIs of other tenants; to 3.2.0 they may be left behind
+  # federatedAnalyticsLogin: false # people log in to the analytics dashboard through another identity provider
+  # adminRole: admin               # name of the administrators' role
+  # adminRoleInBothDomains: false  # a role of that name exists in the user store and as an internal role
+  # From 4.0.0 on:
+  # customSequences: false         # you changed fault sequences or main.xml of the product
+  # globalSequences: [WSO2AM--Ext--In.xml]   # your global sequences
+  # microgatewayLabels: false      # labels for microgateways are defined
+  # symmetricEncryption: false     # encrypt stored data with a symmetric key, for ever
 
 # deployment:                      # what the finished deployment.toml takes over from the old one
 #   base: ./old-deployment.toml    # copy of the old file, beside this one

@@ -18,7 +18,7 @@ import { problem } from "./diagnostics/codes.ts";
 import { type Diagnostic, distinct, hasErrors, type Outcome } from "./diagnostics/diagnostic.ts";
 import { positionOf } from "./diagnostics/position.ts";
 import type { ConcreteStep } from "./expand/concrete.ts";
-import { expandHop } from "./expand/expand.ts";
+import { expandRoute } from "./expand/expand.ts";
 import type { HopPlace } from "./expand/scope.ts";
 import type { SourceFolder, SourceText } from "./files.ts";
 import { databasesOf, finish } from "./finish.ts";
@@ -65,10 +65,7 @@ export function compile(input: CompileInput): Outcome<Migration> {
   diagnostics.push(
     ...linked.flatMap((plan) => checkCoverage(plan.steps, plan.head.dialects, [site.value?.site.dialect ?? "h2"])),
   );
-  const expansions = linked.flatMap((plan, index) => {
-    const hop = hops[index];
-    return hop === undefined || site.value === undefined ? [] : [expandHop(plan, site.value, hop)];
-  });
+  const expansions = expandRoute(linked, site.value, hops);
   diagnostics.push(...expansions.flatMap((expansion) => expansion.diagnostics));
   if (hasErrors(diagnostics)) return { diagnostics: distinct(diagnostics) };
   const context: TouchContext = {
@@ -207,6 +204,7 @@ function placeHops(plans: readonly LinkedPlan[], { site, source }: LoadedSite, d
     version,
     home: homeOf(version),
   }));
+  const changed = plans.map(({ head }) => head.synapseChanged ?? []);
   return plans.map(({ head }, index) => ({
     index,
     last: index === plans.length - 1,
@@ -215,6 +213,8 @@ function placeHops(plans: readonly LinkedPlan[], { site, source }: LoadedSite, d
     oldHome: homes[index]?.home ?? "",
     newHome: homes[index + 1]?.home ?? "",
     head,
+    origin: { home: site.homes.old, version: site.from },
+    synapseChanged: [...new Set(changed.slice(0, index + 1).flat())].sort(),
   }));
 }
 

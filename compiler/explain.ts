@@ -1,10 +1,10 @@
 import { DIALECT_NAMES, type DialectName } from "../dialects/dialect.ts";
 import { dialects } from "../dialects/registry.ts";
-import { keptFrom } from "./check/coverage.ts";
 import { privilegesOf } from "./check/privileges.ts";
 import { type SqlStep, sqlStepsOf, TEMPLATED } from "./check/sql-steps.ts";
 import { resolveCheck } from "./expand/checks.ts";
 import { concerns, guideOf } from "./expand/errata.ts";
+import { keptFrom } from "./load/conditions.ts";
 import type { LinkedPlan, LinkedStep } from "./load/link.ts";
 import { sectionOf } from "./load/sections.ts";
 import type { Check } from "./model/check.ts";

@@ -1,4 +1,4 @@
-import { dirname, posix, resolve } from "node:path";
+import { posix, resolve } from "node:path";
 import { compile } from "../../compiler/compile.ts";
 import { problem } from "../../compiler/diagnostics/codes.ts";
 import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.ts";
@@ -8,11 +8,12 @@ import type { Bundle } from "../../emit/bundle-file.ts";
 import type { Differences } from "../../emit/write.ts";
 import { readAssets } from "../assets.ts";
 import { type Context, EXIT, type ExitCode } from "../context.ts";
-import { displayPath, NOT_UTF8, openSources } from "../files.ts";
+import { displayPath, openSources } from "../files.ts";
 import { type Ending, finish } from "../finish.ts";
 import { openPlans } from "../plans.ts";
 import type { CommonOptions } from "../program.ts";
 import { count } from "../report.ts";
+import { openSite } from "../site.ts";
 import { factsOf, renderSummary } from "../summary.ts";
 
 /** Options of `migplan compile`. */
@@ -34,25 +35,11 @@ export interface CompileOptions extends CommonOptions {
 export async function runCompile(context: Context, options: CompileOptions): Promise<ExitCode> {
   const sources = openSources(context.cwd);
   const ending = { command: "compile", format: options.format, sources, consequence: "nothing was written" } as const;
-  const path = resolve(context.cwd, options.site);
-  const file = displayPath(context.cwd, path);
-  const site = sources.file(file, path);
-  if ("refused" in site) {
-    const utf8 = site.refused === NOT_UTF8;
-    const refused = utf8
-      ? problem("MP7002", undefined, { file })
-      : problem(
-          "MP7001",
-          undefined,
-          { file, problem: site.refused },
-          { hint: "`migplan init` writes one to start from" },
-        );
-    return finish(context, { ...ending, diagnostics: [refused] });
-  }
+  const site = openSite(sources, context.cwd, options.site);
+  if (site.value === undefined) return finish(context, { ...ending, diagnostics: site.diagnostics });
   const { value: migration, diagnostics } = compile({
     plans: openPlans(sources, context.cwd, options.plans),
-    site: { file, text: site.text },
-    siteFolder: sources.folder(posix.dirname(file), dirname(path)),
+    ...site.value,
     overrides: overridesOf(options),
   });
   if (migration === undefined || sources.problems.length > 0) return finish(context, { ...ending, diagnostics });

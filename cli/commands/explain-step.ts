@@ -1,4 +1,3 @@
-import { dirname, posix, resolve } from "node:path";
 import { compile } from "../../compiler/compile.ts";
 import { problem } from "../../compiler/diagnostics/codes.ts";
 import { hasErrors, type Outcome } from "../../compiler/diagnostics/diagnostic.ts";
@@ -12,10 +11,11 @@ import { loadPlan } from "../../compiler/load/plan.ts";
 import { loadSite } from "../../compiler/load/site.ts";
 import { factsOf } from "../../compiler/model/facts.ts";
 import { type Context, EXIT, type ExitCode } from "../context.ts";
-import { displayPath, NOT_UTF8, openSources, type Sources } from "../files.ts";
+import { openSources, type Sources } from "../files.ts";
 import { finish } from "../finish.ts";
 import { openPlans } from "../plans.ts";
 import type { CommonOptions } from "../program.ts";
+import { openSite } from "../site.ts";
 import { renderStep } from "../step-text.ts";
 
 /** Options of `migplan explain`. */
@@ -52,7 +52,7 @@ export function explainStep(
     const hint = didYouMean(name, [...codes, ...ids]) ?? "codes look like MP1101; step ids stand in the runbook";
     return finish(context, { ...ending, diagnostics: [problem("MP7003", undefined, { name }, { hint })] });
   }
-  const site = options.site === undefined ? undefined : openSite(sources, plans, context.cwd, options.site);
+  const site = options.site === undefined ? undefined : migrationOf(sources, plans, context.cwd, options.site);
   if (site !== undefined && (site.value === undefined || hasErrors(site.diagnostics)))
     return finish(context, { ...ending, diagnostics: site.diagnostics });
   const steps = found
@@ -79,21 +79,11 @@ function isOnRoute({ head }: LinkedPlan, { migration }: ExplainedSite): boolean 
 }
 
 /** Compiles a site's migration, for what only a site knows. */
-function openSite(sources: Sources, plans: SourceFolder, cwd: string, name: string): Outcome<ExplainedSite> {
-  const path = resolve(cwd, name);
-  const file = displayPath(cwd, path);
-  const read = sources.file(file, path);
-  if ("refused" in read) {
-    const refused =
-      read.refused === NOT_UTF8
-        ? problem("MP7002", undefined, { file })
-        : problem("MP7001", undefined, { file, problem: read.refused });
-    return { diagnostics: [refused] };
-  }
-  const site = { file, text: read.text };
-  const siteFolder = sources.folder(posix.dirname(file), dirname(path));
-  const { value: migration, diagnostics } = compile({ plans, site, siteFolder });
-  const loaded = loadSite(site).value;
+function migrationOf(sources: Sources, plans: SourceFolder, cwd: string, name: string): Outcome<ExplainedSite> {
+  const opened = openSite(sources, cwd, name);
+  if (opened.value === undefined) return { diagnostics: opened.diagnostics };
+  const { value: migration, diagnostics } = compile({ plans, ...opened.value });
+  const loaded = loadSite(opened.value.site).value;
   if (migration === undefined || loaded === undefined) return { diagnostics };
   return { value: { migration, facts: factsOf(loaded.site) }, diagnostics };
 }

@@ -4,6 +4,7 @@ import type { ConcreteStep } from "../expand/concrete.ts";
 import { callsOf } from "../load/link.ts";
 import type { MigrationDatabase } from "../model/migration.ts";
 import type { DatabaseRole } from "../model/names.ts";
+import { isMigrationRun } from "../model/starts.ts";
 import type { CheckInput } from "./proofs.ts";
 import type { SqlStep } from "./sql-steps.ts";
 
@@ -46,7 +47,7 @@ export function isContent(sql: SqlStep | undefined): boolean {
 function rolesChanged(step: ConcreteStep, sql: SqlStep | undefined, { databases }: BackupInput): DatabaseRole[] {
   const { action } = step;
   if (action.kind === "sql") return isContent(sql) ? [action.database] : [];
-  if (action.kind !== "start" || !action.args.some((arg) => /^-Dmigrate/i.test(arg))) return [];
+  if (action.kind !== "start" || !isMigrationRun(action.args)) return [];
   return PRODUCT_ROLES.filter((role) => databases.some((database) => database.role === role));
 }
 
@@ -69,7 +70,7 @@ function uncovered(step: ConcreteStep, role: DatabaseRole, input: BackupInput): 
   if (text === undefined || !text.startsWith("restore ")) return [];
   const words: readonly string[] = text.match(/[a-z][a-z0-9]*(-[a-z0-9]+)+/g) ?? [];
   const backups = backupsOf(role, input);
-  if (backups.some((backup) => words.includes(backup.planId))) return [];
+  if (backups.some(({ id, planId }) => words.includes(id) || words.includes(planId))) return [];
   const [fit] = backups;
   const hint = fit === undefined ? undefined : `write \`irreversible: restore ${fit.planId}\``;
   const at = step.origin.source.locate([...step.origin.path, "irreversible"]);

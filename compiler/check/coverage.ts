@@ -3,6 +3,7 @@ import { DIALECT_NAMES } from "../../dialects/dialect.ts";
 import { dialects } from "../../dialects/registry.ts";
 import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
+import { keptFrom } from "../load/conditions.ts";
 import type { LinkedPlan, LinkedStep } from "../load/link.ts";
 import type { StepInputOf } from "../model/plan.ts";
 
@@ -57,16 +58,6 @@ function unserved({ step, origin }: LinkedStep, served: readonly DialectName[]):
       { hint: `add ${name} to the plan's \`dialects\`, or take the SQL out` },
     ),
   );
-}
-
-/** True when the step's own conditions keep it away from a dialect: `when: { dialect: postgresql }`. */
-export function keptFrom({ conditions }: LinkedStep, name: DialectName): boolean {
-  return conditions.some((condition) => {
-    const { dialect, not } = condition as { dialect?: unknown; not?: { dialect?: unknown } };
-    const names = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
-    if (dialect !== undefined && !names(dialect).includes(name)) return true;
-    return not?.dialect !== undefined && Object.keys(not).length === 1 && names(not.dialect).includes(name);
-  });
 }
 
 /** A condition that asks the database by a query of its own must be able to. */

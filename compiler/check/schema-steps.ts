@@ -1,11 +1,11 @@
 import type { DialectName } from "../../dialects/dialect.ts";
 import { resolveCheck } from "../expand/checks.ts";
 import type { ConcreteStep } from "../expand/concrete.ts";
+import { keptFrom } from "../load/conditions.ts";
 import type { LinkedStep, Origin } from "../load/link.ts";
 import type { ResolvedCheck, SchemaChanges } from "../model/migration.ts";
 import type { DatabaseRole, Reaction } from "../model/names.ts";
 import type { StepInput } from "../model/plan.ts";
-import { keptFrom } from "./coverage.ts";
 import { type SqlStep, sqlStepsOf } from "./sql-steps.ts";
 
 /** What the schema pass needs to know of a step, whether a site is known or not. */

@@ -3,6 +3,7 @@ import type { Diagnostic, Related, Span } from "../diagnostics/diagnostic.ts";
 import type { ConcreteStep } from "../expand/concrete.ts";
 import { runsProduct } from "../expand/nodes.ts";
 import { callsOf } from "../load/link.ts";
+import { isMigrating } from "../model/starts.ts";
 import { type CheckInput, type PassResult, proofKey } from "./proofs.ts";
 
 /** A server of one home on one node, and the step that brought it into its state. */
@@ -168,10 +169,6 @@ function neverStarted(nodes: readonly string[], steps: readonly ConcreteStep[]):
   const related =
     meant === undefined ? [] : [{ at: idOf(meant), message: `step "${meant.id}" starts it and stops it again` }];
   return problem("MP5006", place?.source.locate(place.path), { nodes: nodes.join(", ") }, { hint, related });
-}
-
-function isMigrating(args: readonly string[]): boolean {
-  return args.some((arg) => /^-Dmigrate/i.test(arg));
 }
 
 /** The analytics database is not read by API Manager's own servers. */

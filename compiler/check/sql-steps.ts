@@ -1,10 +1,10 @@
 import type { DialectName, Statement } from "../../dialects/dialect.ts";
 import type { ConcreteStep } from "../expand/concrete.ts";
+import { keptFrom } from "../load/conditions.ts";
 import type { LinkedStep, Origin } from "../load/link.ts";
 import type { StepInputOf } from "../model/plan.ts";
 import type { Effect, Reading } from "../sql/effects.ts";
 import { readSql } from "../sql/read.ts";
-import { keptFrom } from "./coverage.ts";
 
 /** One SQL step in one dialect, with everything that its statements do. */
 export interface SqlStep {

@@ -3,6 +3,7 @@ import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import type { ConcreteStep } from "../expand/concrete.ts";
 import { callsOf } from "../load/link.ts";
 import type { DatabaseRole } from "../model/names.ts";
+import { isMigrating } from "../model/starts.ts";
 import { isContent } from "./backup.ts";
 import type { CheckInput } from "./proofs.ts";
 import type { SqlStep } from "./sql-steps.ts";
@@ -16,7 +17,7 @@ export function checkStartOrder({ steps, hops }: CheckInput, sql: readonly SqlSt
   return steps.flatMap((step, index) => {
     const { action } = step;
     if (action.kind !== "start" || action.home !== hops[step.hop]?.newHome) return [];
-    if (action.args.some((arg) => /^-Dmigrate/i.test(arg))) return [];
+    if (isMigrating(action.args)) return [];
     const late = steps
       .slice(index + 1)
       .filter((other) => other.hop === step.hop && databaseOf(other) !== undefined && isContent(read.get(other.id)))[0];

@@ -6,6 +6,7 @@ import type { LinkedPlan, LinkedStep } from "../load/link.ts";
 import type { LoadedSite } from "../load/site.ts";
 import { factsOf } from "../model/facts.ts";
 import type { StepInput } from "../model/plan.ts";
+import type { Facts } from "../model/site.ts";
 import { actionOf } from "./action.ts";
 import { resolveCheck } from "./checks.ts";
 import type { ConcreteStep, OmittedStep } from "./concrete.ts";
@@ -20,6 +21,26 @@ export interface Expansion {
   readonly steps: readonly ConcreteStep[];
   readonly omitted: readonly OmittedStep[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The site's facts after this hop. */
+  readonly facts: Facts;
+}
+
+/** The hops of a route one after the other: what the steps of one change about the site is asked by the next. */
+export function expandRoute(
+  plans: readonly LinkedPlan[],
+  loaded: LoadedSite,
+  hops: readonly HopPlace[],
+): readonly Expansion[] {
+  const expansions: Expansion[] = [];
+  let { facts } = loaded.site;
+  plans.forEach((plan, index) => {
+    const hop = hops[index];
+    if (hop === undefined) return;
+    const expansion = expandHop(plan, { ...loaded, site: { ...loaded.site, facts } }, hop);
+    expansions.push(expansion);
+    facts = expansion.facts;
+  });
+  return expansions;
 }
 
 /**
@@ -44,12 +65,53 @@ export function expandHop(plan: LinkedPlan, loaded: LoadedSite, hop: HopPlace): 
     else if (step.only === "final" && !hop.last) leave("done once, on the last hop");
     else if (step.kind === "sql" && step.notFor?.[site.dialect] !== undefined) leave(step.notFor[site.dialect] ?? "");
     else {
-      const nodes = nodesOf(step.on, site, migrationNode);
-      if (nodes.length === 0) leave(`no node is ${[step.on ?? ""].flat().join(" or ")}`);
-      else steps.push(concrete(linked, loaded, hop, bind(base, linked, loaded, diagnostics), nodes, diagnostics));
+      const nodes = nodesOf(step.on, loaded, hop.to);
+      if (nodes.length === 0) {
+        leave(`no node is ${[step.on ?? ""].flat().join(" or ")}`);
+        continue;
+      }
+      const found = concrete(linked, loaded, hop, bind(base, linked, loaded, diagnostics), nodes, diagnostics);
+      const reached =
+        hop.last || !concernsHome(found, hop.newHome) ? nodes : nodes.filter((node) => node === migrationNode);
+      if (reached.length === 0) leave(`only ${migrationNode} gets a home of ${hop.to}, on the way`);
+      else steps.push({ ...found, nodes: reached });
     }
   }
-  return { steps: startOnce(steps, omitted), omitted, diagnostics };
+  const outcomes = steps.map(({ input }) => input.outcome ?? {});
+  return {
+    steps: startOnce(withWayBack(steps, hop), omitted),
+    omitted,
+    diagnostics,
+    facts: { ...site.facts, ...Object.assign({}, ...outcomes) },
+  };
+}
+
+/** `restore backup-apim-db` means the backup of this hop, where the hop takes one. */
+function withWayBack(steps: readonly ConcreteStep[], hop: HopPlace): readonly ConcreteStep[] {
+  if (hop.index === 0) return steps;
+  const taken = new Set(steps.map(({ planId }) => planId));
+  return steps.map((step) => {
+    const { irreversible } = step.input;
+    if (irreversible === undefined) return step;
+    const text = irreversible.replace(/[a-z][a-z0-9]*(-[a-z0-9]+)+/g, (id) => (taken.has(id) ? hopId(id, hop) : id));
+    return { ...step, input: { ...step.input, irreversible: text } };
+  });
+}
+
+/** A release between two hops lives on the migration node alone, so that what touches its home happens only there. */
+function concernsHome({ input }: ConcreteStep, home: string): boolean {
+  if (input.kind === "config") return true;
+  if (input.kind === "server") return (input.start ?? input.stop)?.home === "new";
+  return mentions(input, home);
+}
+
+function mentions(value: unknown, home: string): boolean {
+  if (typeof value === "string")
+    return value
+      .split(home)
+      .slice(1)
+      .some((rest) => !/^[\w.-]/.test(rest));
+  return typeof value === "object" && value !== null && Object.values(value).some((inner) => mentions(inner, home));
 }
 
 /** On the second and later hops ids carry the hop's number: the journal's key stays unique on a route. */

@@ -10,7 +10,7 @@ const VERBATIM: readonly string[] = ["id", "kind", "when", "needs", "until", "on
 /** Keys below which text is SQL. */
 const SQL_KEYS: readonly string[] = ["sql", "query"];
 /** Keys below which a lone expression keeps its type, since TOML has numbers and booleans. */
-const TYPED_KEYS: readonly string[] = ["set", "to"];
+const TYPED_KEYS: readonly string[] = ["set", "to", "outcome"];
 
 export interface ResolveContext {
   readonly origin: Origin;

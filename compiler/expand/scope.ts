@@ -15,6 +15,10 @@ export interface HopPlace {
   readonly oldHome: string;
   readonly newHome: string;
   readonly head: PlanInput;
+  /** The installation that the route begins with: what people put into it is copied from there at every hop. */
+  readonly origin: { readonly home: string; readonly version: Version };
+  /** Files below synapse-configs/default that a release up to this hop's has changed, as shipped. */
+  readonly synapseChanged: readonly string[];
 }
 
 /**
@@ -27,7 +31,12 @@ export function scopeOf(site: Site, hop: HopPlace): Scope {
     old: { home: hop.oldHome, version: hop.from, startScript: hop.head.startScript.old },
     new: { home: hop.newHome, version: hop.to, startScript: hop.head.startScript.new },
     plan: { from: hop.from, to: hop.to, pack: hop.head.pack, identity: hop.head.components?.identity },
+    origin: hop.origin,
     sections: hop.head.sections ?? {},
+    route: {
+      synapseChanged: hop.synapseChanged,
+      tenantsChanged: hop.synapseChanged.map((file) => `*/synapse-configs/default/${file}`),
+    },
     site: { name: site.site, os: site.os, dialect: site.dialect },
     facts: { ...site.facts },
     jdbcDriver: site.jdbcDriver,

@@ -1,8 +1,10 @@
+import type { DialectName } from "../../dialects/dialect.ts";
 import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean, nearest } from "../diagnostics/nearest.ts";
 import { FACT_TYPES, type FactType } from "../model/facts.ts";
-import type { Condition } from "../model/plan.ts";
+import type { Condition, StepInput } from "../model/plan.ts";
+import { SITE_FACTS } from "../model/site.ts";
 import { describe } from "./shape.ts";
 import type { Path, Source } from "./source.ts";
 
@@ -48,6 +50,20 @@ export function checkCondition(source: Source, path: Path, condition: Condition 
   });
 }
 
+/** Checks that `outcome:` gives facts of the site values that they can have (MP1218, MP1219). */
+export function checkOutcome(source: Source, path: Path, outcome: StepInput["outcome"]): Diagnostic[] {
+  return Object.entries(outcome ?? {}).flatMap(([fact, value]) => {
+    const place: Path = [...path, fact];
+    const type = FACT_TYPES[fact];
+    if (type === undefined || !SITE_FACTS.includes(fact))
+      return [problem("MP1218", source.locateKey(place), { fact }, { hint: didYouMean(fact, SITE_FACTS) })];
+    // A template is filled in for each site.
+    if (fits(type, value) || (typeof value === "string" && value.includes("{{"))) return [];
+    const params = { fact, got: describe(value), expected: describeType(type) };
+    return [problem("MP1219", source.locate(place), params)];
+  });
+}
+
 /** True when every key of a condition holds; list facts compare as "is not empty". */
 export function holds(condition: Condition, facts: Readonly<Record<string, unknown>>): boolean {
   return Object.entries(condition).every(([fact, wanted]) => {
@@ -55,6 +71,16 @@ export function holds(condition: Condition, facts: Readonly<Record<string, unkno
     if (fact === "any" && Array.isArray(wanted)) return (wanted as Condition[]).some((inner) => holds(inner, facts));
     const value = Array.isArray(facts[fact]) ? (facts[fact] as unknown[]).length > 0 : facts[fact];
     return (Array.isArray(wanted) ? wanted : [wanted]).some((candidate) => candidate === value);
+  });
+}
+
+/** True when the step's own conditions keep it away from a dialect: `when: { dialect: postgresql }`. */
+export function keptFrom({ conditions }: { readonly conditions: readonly Condition[] }, name: DialectName): boolean {
+  return conditions.some((condition) => {
+    const { dialect, not } = condition as { dialect?: unknown; not?: { dialect?: unknown } };
+    const names = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+    if (dialect !== undefined && !names(dialect).includes(name)) return true;
+    return not?.dialect !== undefined && Object.keys(not).length === 1 && names(not.dialect).includes(name);
   });
 }
 

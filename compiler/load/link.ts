@@ -4,7 +4,7 @@ import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { didYouMean, nearest } from "../diagnostics/nearest.ts";
 import type { SourceFolder } from "../files.ts";
 import type { Condition, PlanInput, StepInput, UseInput } from "../model/plan.ts";
-import { checkCondition } from "./conditions.ts";
+import { checkCondition, checkOutcome } from "./conditions.ts";
 import { fitsParameter, type LoadedPlan, type LoadedRecipe, loadRecipe, parameterForm } from "./plan.ts";
 import { checkSections } from "./sections.ts";
 import { describe } from "./shape.ts";
@@ -66,7 +66,7 @@ interface Frame {
  * Opens the recipes of a plan and checks every reference that does not depend on a site:
  * recipes and parameters (MP1203–MP1206, MP1215), ids (MP1201), `needs`, `until`, `irreversible` (MP1207–MP1209),
  * sections of the guide (MP1217),
- * facts in `when` (MP1210, MP1211).
+ * facts in `when` and `outcome` (MP1210, MP1211, MP1218, MP1219).
  */
 export function linkPlan(plans: SourceFolder, plan: LoadedPlan): Outcome<LinkedPlan> {
   const diagnostics: Diagnostic[] = [];
@@ -84,7 +84,10 @@ export function linkPlan(plans: SourceFolder, plan: LoadedPlan): Outcome<LinkedP
   const visit = (entries: readonly LoadedEntry[], frame: Frame): void => {
     for (const entry of entries) {
       if (entry.kind === "step") {
-        diagnostics.push(...checkCondition(entry.source, [...entry.path, "when"], entry.step.when));
+        diagnostics.push(
+          ...checkCondition(entry.source, [...entry.path, "when"], entry.step.when),
+          ...checkOutcome(entry.source, [...entry.path, "outcome"], entry.step.outcome),
+        );
         steps.push({
           step: entry.step,
           origin: { source: entry.source, path: entry.path, calls: frame.calls },

@@ -4,6 +4,7 @@ import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/nearest.ts";
 import type { SourceText } from "../files.ts";
+import { factsOf } from "../model/facts.ts";
 import { DATABASE_ROLES, type NodeRole } from "../model/names.ts";
 import { type Site, siteSchema } from "../model/site.ts";
 import { checkShape } from "./shape.ts";
@@ -118,7 +119,7 @@ function checkHomes(site: Site, source: Source): Diagnostic[] {
     const related = [{ at: source.locate(other[0]), message: "the other home is here" }];
     diagnostics.push(problem("MP1306", source.locate(path), { one: other[1], other: home }, { related }));
   });
-  if (site.databases.analytics_db !== undefined) {
+  if (factsOf(site).analytics === true) {
     for (const key of ["analyticsOld", "analyticsNew"] as const) {
       if (site.homes[key] === undefined) {
         diagnostics.push(problem("MP1310", source.locateKey(["databases", "analytics_db"]), { key: `homes.${key}` }));

@@ -1,5 +1,5 @@
 import { DIALECT_NAMES } from "../../dialects/dialect.ts";
-import { OPERATING_SYSTEMS } from "./names.ts";
+import { isAtLeast, OPERATING_SYSTEMS } from "./names.ts";
 import type { Site } from "./site.ts";
 
 /** What `when:` may ask: the site's facts and what follows from the rest of the site. */
@@ -10,6 +10,9 @@ export type FactType =
   | { readonly type: "enum"; readonly values: readonly string[] };
 
 const boolean: FactType = { type: "boolean" };
+
+/** The first release without an analytics server of its own (guide 3.2.0-to-4.0.0, introduction). */
+const WITHOUT_ANALYTICS = "4.0.0";
 
 /** Every fact with its type. A list fact compares as `true` when it is not empty. */
 export const FACT_TYPES: Readonly<Record<string, FactType>> = {
@@ -33,9 +36,22 @@ export const FACT_TYPES: Readonly<Record<string, FactType>> = {
   gatewayEnvironments: { type: "list" },
   analyticsCollation: boolean,
   windowsService: boolean,
+  crossTenantSubscriptions: boolean,
+  customSequences: boolean,
+  globalSequences: { type: "list" },
+  adminRole: { type: "string" },
+  adminRoleInBothDomains: boolean,
+  symmetricEncryption: boolean,
+  customKeyManagers: boolean,
+  workflows: boolean,
+  customLog4j: boolean,
+  microgatewayLabels: boolean,
+  federatedAnalyticsLogin: boolean,
+  containers: boolean,
   dialect: { type: "enum", values: DIALECT_NAMES },
   os: { type: "enum", values: OPERATING_SYSTEMS },
   analytics: boolean,
+  analyticsEnds: boolean,
   separateUserDb: boolean,
   configDb: boolean,
   clustered: boolean,
@@ -51,12 +67,14 @@ export const FACT_TYPES: Readonly<Record<string, FactType>> = {
 /** The value of every fact of {@link FACT_TYPES} for one site. */
 export function factsOf(site: Site): Readonly<Record<string, FactValue>> {
   const { keystores, databases } = site;
+  const withoutAnalytics = isAtLeast(site.to, WITHOUT_ANALYTICS);
   const stores = [keystores?.primary, keystores?.internal, keystores?.tls];
   return {
     ...site.facts,
     dialect: site.dialect,
     os: site.os,
-    analytics: databases.analytics_db !== undefined,
+    analytics: databases.analytics_db !== undefined && !withoutAnalytics,
+    analyticsEnds: databases.analytics_db !== undefined && withoutAnalytics,
     separateUserDb: databases.user !== undefined,
     configDb: databases.config !== undefined,
     clustered: site.nodes.length > 1,

@@ -3,6 +3,11 @@
 export const VERSIONS = ["2.6.0", "3.0.0", "3.1.0", "3.2.0", "4.0.0", "4.1.0"] as const;
 export type Version = (typeof VERSIONS)[number];
 
+/** True for a version and everything newer. */
+export function isAtLeast(version: Version, floor: Version): boolean {
+  return VERSIONS.indexOf(version) >= VERSIONS.indexOf(floor);
+}
+
 /** Databases of the product, by the role they play. `user` and `config` exist only where a site split them off. */
 export const DATABASE_ROLES = ["apim_db", "shared_db", "user", "config", "analytics_db"] as const;
 export type DatabaseRole = (typeof DATABASE_ROLES)[number];

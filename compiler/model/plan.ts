@@ -83,6 +83,10 @@ const common = {
     .union([z.enum(NODE_ROLES), z.array(z.enum(NODE_ROLES)).min(1), z.literal("every")])
     .optional()
     .describe("Node roles it runs on; default once, on the migration node"),
+  outcome: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+    .optional()
+    .describe("Facts of the site that this step changes, for the hops that follow"),
   once: z.literal("route").optional().describe("Only at the first hop of a route"),
   only: z.literal("final").optional().describe("Only at the last hop of a route"),
   needs: z.array(stepId).optional().describe("Steps that must come first, beyond what reads and writes imply"),
@@ -250,6 +254,10 @@ export const planSchema = z.strictObject({
   startScript: z
     .strictObject({ old: z.string(), new: z.string() })
     .describe("Start scripts below bin/, without .sh/.bat"),
+  synapseChanged: z
+    .array(z.string())
+    .optional()
+    .describe("Files below synapse-configs/default that differ between the two releases as shipped"),
   sections: z
     .record(z.string().regex(/^[a-z][A-Za-z0-9]*$/, "a word in camelCase"), z.string().min(1))
     .optional()

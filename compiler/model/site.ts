@@ -71,7 +71,42 @@ const factsSchema = z.strictObject({
     .describe("Names of gateway environments; default the product's"),
   analyticsCollation: z.boolean().default(false).describe("The analytics database gets a case-sensitive collation"),
   windowsService: z.boolean().default(false).describe("The server runs as a Windows service"),
+  crossTenantSubscriptions: z
+    .boolean()
+    .default(false)
+    .describe(
+      "Tenants subscribe to APIs of other tenants, and the client of 3.2.0 may leave these subscriptions behind",
+    ),
+  customSequences: z.boolean().default(false).describe("You changed fault sequences or main.xml of the product"),
+  globalSequences: z
+    .array(z.string().regex(/^[^/\\]+\.xml$/, "the name of an XML file"))
+    .default([])
+    .describe("File names of your global sequences: WSO2AM--Ext--In.xml"),
+  adminRole: z.string().min(1).default("admin").describe("Name of the administrators' role"),
+  adminRoleInBothDomains: z
+    .boolean()
+    .default(false)
+    .describe("A role of that name exists in the user store and as an internal role"),
+  symmetricEncryption: z
+    .boolean()
+    .default(false)
+    .describe("Encrypt stored data with a symmetric key from 4.0.0 on, for ever"),
+  customKeyManagers: z
+    .boolean()
+    .default(false)
+    .describe("A key manager implementation of your own is used before 3.2.0"),
+  workflows: z.boolean().default(false).describe("Workflows are approved by an external process engine"),
+  customLog4j: z.boolean().default(false).describe("You changed log4j.properties of 2.6.0"),
+  microgatewayLabels: z.boolean().default(false).describe("Labels for microgateways are defined"),
+  federatedAnalyticsLogin: z
+    .boolean()
+    .default(false)
+    .describe("People log in to the analytics dashboard through another identity provider"),
+  containers: z.boolean().default(false).describe("The product runs in containers, for example on Kubernetes"),
 });
+
+/** Names of the facts that a site states; a step's `outcome` may change them. */
+export const SITE_FACTS: readonly string[] = Object.keys(factsSchema.shape);
 
 export const siteSchema = z.strictObject({
   site: z

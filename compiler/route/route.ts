@@ -3,8 +3,10 @@ import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic, Outcome, Span } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/nearest.ts";
 import type { SourceFolder } from "../files.ts";
+import { type LinkedPlan, linkPlan } from "../load/link.ts";
 import { loadPlan } from "../load/plan.ts";
 import { VERSIONS, type Version } from "../model/names.ts";
+import { costOfPlans, type RouteCost } from "./cost.ts";
 
 export interface RouteQuery {
   readonly from: string;
@@ -38,8 +40,9 @@ export function versionGraph(plans: SourceFolder): Graph {
 }
 
 /**
- * All routes between two versions, the preferred one first: fewest hops, then least total `cost` of the plans,
- * then version order (newest stop first, so that less of the way is walked with an old release). (MP2001–MP2005)
+ * All routes between two versions, the preferred one first: fewest runs of the vendor's migration tools, then fewest hops
+ * (a direct guide before a chain), then least total `cost` of the plans, then version order (newest stop first, so that
+ * less of the way is walked with an old release). (MP2001–MP2005)
  */
 export function findRoutes(
   plans: SourceFolder,
@@ -105,19 +108,53 @@ function walk(graph: Graph, path: readonly Version[], to: Version): Version[][] 
   return next.flatMap((version) => walk(graph, [...path, version], to)).filter((versions) => versions.at(-1) === to);
 }
 
-/** Sorts routes; plans are opened for their `cost` only where routes of one length must be told apart. */
+/** Why one route comes before another; the words follow "it has". */
+export type Preference = "fewer migration runs" | "fewer hops" | "a lower cost" | "a newer stop";
+
+/** Sorts routes. Plans are opened only where there is a choice. */
 function preferred(plans: SourceFolder, routes: readonly (readonly Version[])[]): (readonly Version[])[] {
-  const costs = new Map<string, number>();
-  const costOf = (folder: string): number => {
-    const known = costs.get(folder) ?? loadPlan(plans, folder).value?.head.cost ?? 1;
-    costs.set(folder, known);
-    return known;
+  if (routes.length < 2) return [...routes];
+  const open = opener(plans);
+  const weighed = routes.map((versions) => weigh(versions, open));
+  return weighed.sort((one, other) => compareRoutes(one, other).difference).map(({ versions }) => versions);
+}
+
+/** A route with what decides between routes. */
+export interface Weighed {
+  readonly versions: readonly Version[];
+  readonly cost: RouteCost;
+  /** Sum of what the plans' heads say. */
+  readonly weight: number;
+}
+
+/** Opens the plans of a route; one that does not open weighs nothing, and whoever compiles it is told why. */
+export function weigh(versions: readonly Version[], open: (folder: string) => LinkedPlan | undefined): Weighed {
+  const linked = toRoute(versions).plans.map(open);
+  const weight = linked.reduce((sum, plan) => sum + (plan?.head.cost ?? 1), 0);
+  return { versions, cost: costOfPlans(linked.filter((plan) => plan !== undefined)), weight };
+}
+
+/** Below zero when the first is preferred; `by` says what decides. */
+export function compareRoutes(one: Weighed, other: Weighed): { difference: number; by: Preference } {
+  const runs = one.cost.migrationRuns - other.cost.migrationRuns;
+  if (runs !== 0) return { difference: runs, by: "fewer migration runs" };
+  const hops = one.versions.length - other.versions.length;
+  if (hops !== 0) return { difference: hops, by: "fewer hops" };
+  const weight = one.weight - other.weight;
+  if (weight !== 0) return { difference: weight, by: "a lower cost" };
+  return { difference: newestStopFirst(one.versions, other.versions), by: "a newer stop" };
+}
+
+/** Opens plans with their recipes, each once. */
+export function opener(plans: SourceFolder): (folder: string) => LinkedPlan | undefined {
+  const opened = new Map<string, LinkedPlan | undefined>();
+  return (folder) => {
+    if (!opened.has(folder)) {
+      const { value } = loadPlan(plans, folder);
+      opened.set(folder, value === undefined ? undefined : linkPlan(plans, value).value);
+    }
+    return opened.get(folder);
   };
-  const total = (versions: readonly Version[]): number =>
-    toRoute(versions).plans.reduce((sum, folder) => sum + costOf(folder), 0);
-  return [...routes].sort(
-    (one, other) => one.length - other.length || total(one) - total(other) || newestStopFirst(one, other),
-  );
 }
 
 function newestStopFirst(one: readonly Version[], other: readonly Version[]): number {

@@ -11,6 +11,8 @@ export const OLD = "/opt/old";
 export const NEW = "/opt/new";
 
 export const HOP: HopPlace = {
+  origin: { home: "/opt/old", version: "3.0.0" },
+  synapseChanged: [],
   index: 0,
   last: true,
   from: "3.0.0",

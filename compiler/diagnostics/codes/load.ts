@@ -168,6 +168,17 @@ export const loadCodes = {
     (p: { id: string; topic: string }) =>
       `step "${p.id}" cites the section on "${p.topic}", which its plan does not list`,
   ),
+  MP1218: entry(
+    "error",
+    "Outcome changes what is no fact of a site",
+    (p: { fact: string }) => `"${p.fact}" is no fact that a step can change`,
+  ),
+  MP1219: entry(
+    "error",
+    "Outcome has a value that the fact cannot have",
+    (p: { fact: string; got: string; expected: string }) =>
+      `"outcome" makes "${p.fact}" ${p.got}, but it is ${p.expected}`,
+  ),
   MP1301: entry(
     "error",
     "JDBC URL of another dialect",

@@ -1,0 +1,11 @@
+/** What the arguments of a server's start say about it. */
+
+/** True for a start in which a tool of the vendor runs; the server must be stopped again afterwards. */
+export function isMigrating(args: readonly string[]): boolean {
+  return args.some((arg) => /^-Dmigrate/i.test(arg));
+}
+
+/** True for a start that rewrites data: one that only validates before the migration changes nothing. */
+export function isMigrationRun(args: readonly string[]): boolean {
+  return isMigrating(args) && !args.some((arg) => arg.startsWith("-DrunPreMigration"));
+}

@@ -1,0 +1,88 @@
+import type { DialectName } from "../../dialects/dialect.ts";
+import { DIALECT_NAMES } from "../../dialects/dialect.ts";
+import { dialects } from "../../dialects/registry.ts";
+import { keptFrom } from "../load/conditions.ts";
+import type { LinkedPlan, LinkedStep } from "../load/link.ts";
+import type { Migration } from "../model/migration.ts";
+import { isMigrationRun } from "../model/starts.ts";
+
+/** What a route asks of the people who walk it. */
+export interface RouteCost {
+  /** Starts in which a tool of the vendor rewrites data: the part of an upgrade that takes hours and that only a restore takes back. */
+  readonly migrationRuns: number;
+  readonly hops: number;
+  readonly steps: number;
+  readonly serverStarts: number;
+  readonly sqlStatements: number;
+  /** Steps that only a restore takes back. */
+  readonly irreversible: number;
+}
+
+/**
+ * The cost of a chain of plans without a site: the most that a site can need, since conditions are not asked.
+ * @param dialect absent: of the dialects that all plans serve, the one that needs most
+ */
+export function costOfPlans(plans: readonly LinkedPlan[], dialect?: DialectName): RouteCost {
+  const served = DIALECT_NAMES.filter((name) => plans.every(({ head }) => head.dialects.includes(name)));
+  const counted = (dialect === undefined ? served : [dialect]).map((name) => countSteps(plans, name));
+  const most = (key: keyof RouteCost): number => Math.max(0, ...counted.map((cost) => cost[key]));
+  return {
+    migrationRuns: most("migrationRuns"),
+    hops: plans.length,
+    steps: most("steps"),
+    serverStarts: most("serverStarts"),
+    sqlStatements: most("sqlStatements"),
+    irreversible: most("irreversible"),
+  };
+}
+
+/** The cost of a compiled migration: exactly what its site needs. */
+export function costOfMigration({ steps, route, dialect }: Migration): RouteCost {
+  const starts = steps.flatMap(({ action }) => (action.kind === "start" ? [action.args] : []));
+  const texts = steps.flatMap(({ action }) => (action.kind === "sql" ? [action.sql] : []));
+  return {
+    migrationRuns: starts.filter(isMigrationRun).length,
+    hops: route.hops.length,
+    steps: steps.length,
+    serverStarts: starts.length,
+    sqlStatements: texts.reduce((sum, text) => sum + dialects[dialect].split(text).length, 0),
+    irreversible: steps.filter(({ irreversible }) => irreversible !== undefined).length,
+  };
+}
+
+function countSteps(plans: readonly LinkedPlan[], dialect: DialectName): RouteCost {
+  const steps = plans.flatMap((plan, hop) =>
+    plan.steps.filter((linked) => isWalked(linked, hop, plans.length, dialect)),
+  );
+  const starts = steps.flatMap((linked) => startOf(linked) ?? []);
+  return {
+    migrationRuns: starts.filter(({ args }) => isMigrationRun(args)).length,
+    hops: plans.length,
+    steps: steps.length,
+    serverStarts: starts.length,
+    sqlStatements: steps.reduce((sum, linked) => sum + statementsOf(linked, dialect), 0),
+    irreversible: steps.filter(({ step }) => step.irreversible !== undefined).length,
+  };
+}
+
+function isWalked({ step, conditions }: LinkedStep, hop: number, hops: number, dialect: DialectName): boolean {
+  if (step.once === "route" && hop > 0) return false;
+  if (step.only === "final" && hop < hops - 1) return false;
+  if (step.kind === "sql" && step.notFor?.[dialect] !== undefined) return false;
+  return !keptFrom({ conditions }, dialect);
+}
+
+/** The start of a server step, with the arguments that its recipe is given. */
+function startOf({ step, bindings }: LinkedStep): { args: readonly string[] } | undefined {
+  if (step.kind !== "server" || step.start === undefined) return undefined;
+  const values = bindings.at(-1)?.values ?? {};
+  const args = (step.start.args ?? []).flatMap((arg): readonly string[] => {
+    const list = values[/^@with\.(\w+)$/.exec(arg)?.[1] ?? ""];
+    return Array.isArray(list) ? (list as readonly string[]) : [arg];
+  });
+  return { args };
+}
+
+function statementsOf({ step }: LinkedStep, dialect: DialectName): number {
+  return step.kind === "sql" ? dialects[dialect].split(step.sql[dialect] ?? step.sql.any ?? "").length : 0;
+}
