@@ -65,7 +65,7 @@ export function compile(input: CompileInput): Outcome<Migration> {
   diagnostics.push(
     ...linked.flatMap((plan) => checkCoverage(plan.steps, plan.head.dialects, [site.value?.site.dialect ?? "h2"])),
   );
-  const expansions = expandRoute(linked, site.value, hops);
+  const expansions = expandRoute(linked, site.value, hops, config.environments);
   diagnostics.push(...expansions.flatMap((expansion) => expansion.diagnostics));
   if (hasErrors(diagnostics)) return { diagnostics: distinct(diagnostics) };
   const context: TouchContext = {

@@ -149,7 +149,7 @@ function installStep(
     ...sources.map(({ step, action }) => ({
       step: step.planId,
       title: step.input.title,
-      set: action.set,
+      set: [...action.set, ...(action.entries ?? []).map(({ of, names }) => ({ path: of, value: [...names] }))],
       remove: action.remove,
       ...(action.until === undefined ? {} : { until: action.until }),
     })),

@@ -2,10 +2,10 @@ import type { DialectName } from "../../dialects/dialect.ts";
 import { resolveCheck } from "../expand/checks.ts";
 import type { ConcreteStep } from "../expand/concrete.ts";
 import { keptFrom } from "../load/conditions.ts";
-import type { LinkedStep, Origin } from "../load/link.ts";
+import { itemsOf, type LinkedStep, type Origin } from "../load/link.ts";
 import type { ResolvedCheck, SchemaChanges } from "../model/migration.ts";
 import type { DatabaseRole, Reaction } from "../model/names.ts";
-import type { StepInput } from "../model/plan.ts";
+import type { ListItem, StepInput } from "../model/plan.ts";
 import { type SqlStep, sqlStepsOf } from "./sql-steps.ts";
 
 /** What the schema pass needs to know of a step, whether a site is known or not. */
@@ -84,7 +84,7 @@ export function explanationsOf({ step, bindings }: LinkedStep, dialect: DialectN
     const name = /^@with\.(\w+)$/.exec(explanation.pattern)?.[1];
     const list = name === undefined ? undefined : values[name];
     return Array.isArray(list)
-      ? (list as readonly string[]).map((pattern) => ({ ...explanation, pattern }))
+      ? itemsOf(list as readonly ListItem[]).map((pattern) => ({ ...explanation, pattern }))
       : [explanation];
   });
 }

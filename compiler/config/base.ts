@@ -7,13 +7,15 @@ import type { LoadedSite } from "../load/site.ts";
 import type { Path } from "../load/source.ts";
 import type { Version } from "../model/names.ts";
 import { carryOver, type FoundSecret, type OriginTable } from "./carry-over.ts";
-import { formatKeyPath, parseKeyPath, type TomlTable } from "./key-path.ts";
+import { formatKeyPath, getAt, isTable, parseKeyPath, type TomlTable } from "./key-path.ts";
 import { parseToml } from "./toml.ts";
 
 /** The starting content of deployment.toml per hop and node, before any step of the plans. */
 export interface ConfigBases {
   readonly bases: readonly Readonly<Record<string, OriginTable>>[];
   readonly secrets: readonly FoundSecret[];
+  /** Names of the gateway environments that the old files list, or else the release that is left ships. */
+  readonly environments: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -90,7 +92,17 @@ export function configBases(
       }),
     ),
   );
-  return { bases, secrets: [...secrets.values()], diagnostics };
+  const listed = olds.flatMap(({ old }) => environmentsOf(old?.table ?? {}));
+  const environments = [...new Set(listed.length > 0 ? listed : environmentsOf(defaultsOf(first)))];
+  return { bases, secrets: [...secrets.values()], environments, diagnostics };
+}
+
+function environmentsOf(table: TomlTable): string[] {
+  const list = getAt(table, ["apim", "gateway", "environment"]);
+  const names = Array.isArray(list)
+    ? (list as unknown[]).map((entry) => (isTable(entry) ? entry.name : undefined))
+    : [];
+  return names.filter((name) => typeof name === "string");
 }
 
 /** Key paths that the site sets or leaves behind (MP3005). */

@@ -19,6 +19,7 @@ export function actionOf(step: StepInput, site: Site, hop: HopPlace): ConcreteSt
         kind: "timeline",
         set: Object.entries(step.set ?? {}).map(([path, value]) => ({ path, value })),
         remove: step.remove ?? [],
+        ...(step.entries === undefined ? {} : { entries: step.entries }),
         ...(step.until === undefined ? {} : { until: step.until }),
       };
     case "files":

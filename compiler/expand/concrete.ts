@@ -9,7 +9,16 @@ export interface ConfigAction {
   readonly kind: "timeline";
   readonly set: readonly { readonly path: string; readonly value: TomlInput }[];
   readonly remove: readonly string[];
+  readonly entries?: readonly ConfigEntries[];
   readonly until?: string;
+}
+
+/** Tables that an array of tables must hold; see the plan's `entries`. */
+export interface ConfigEntries {
+  readonly of: string;
+  readonly key: string;
+  readonly names: readonly string[];
+  readonly like: string;
 }
 
 /** A step of one hop with every value filled in, not yet ordered. */

@@ -2,10 +2,10 @@ import type { DialectName } from "../../dialects/dialect.ts";
 import { dialects } from "../../dialects/registry.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { holds, whyNot } from "../load/conditions.ts";
-import type { LinkedPlan, LinkedStep } from "../load/link.ts";
+import { itemsOf, type LinkedPlan, type LinkedStep } from "../load/link.ts";
 import type { LoadedSite } from "../load/site.ts";
 import { factsOf } from "../model/facts.ts";
-import type { StepInput } from "../model/plan.ts";
+import type { ListItem, StepInput } from "../model/plan.ts";
 import type { Facts } from "../model/site.ts";
 import { actionOf } from "./action.ts";
 import { resolveCheck } from "./checks.ts";
@@ -30,13 +30,14 @@ export function expandRoute(
   plans: readonly LinkedPlan[],
   loaded: LoadedSite,
   hops: readonly HopPlace[],
+  environments: readonly string[],
 ): readonly Expansion[] {
   const expansions: Expansion[] = [];
   let { facts } = loaded.site;
   plans.forEach((plan, index) => {
     const hop = hops[index];
     if (hop === undefined) return;
-    const expansion = expandHop(plan, { ...loaded, site: { ...loaded.site, facts } }, hop);
+    const expansion = expandHop(plan, { ...loaded, site: { ...loaded.site, facts } }, hop, environments);
     expansions.push(expansion);
     facts = expansion.facts;
   });
@@ -47,10 +48,15 @@ export function expandRoute(
  * Turns one linked plan into the concrete steps of one hop: conditions asked, recipes' parameters and site values
  * filled in, nodes chosen (MP3xxx). Coverage of dialects is checked later; a step without SQL stays in.
  */
-export function expandHop(plan: LinkedPlan, loaded: LoadedSite, hop: HopPlace): Expansion {
+export function expandHop(
+  plan: LinkedPlan,
+  loaded: LoadedSite,
+  hop: HopPlace,
+  environments: readonly string[],
+): Expansion {
   const { site, migrationNode } = loaded;
   const facts = factsOf(site);
-  const base = scopeOf(site, hop);
+  const base = scopeOf(site, hop, environments);
   const diagnostics: Diagnostic[] = [];
   const steps: ConcreteStep[] = [];
   const omitted: OmittedStep[] = [];
@@ -176,9 +182,16 @@ function withDialect(step: StepInput, dialect: DialectName): StepInput {
 /** The scope of a step: the hop's names and, in a recipe, `with.`; each use's values are filled in its caller's scope. */
 function bind(base: Scope, linked: LinkedStep, { site }: LoadedSite, diagnostics: Diagnostic[]): Scope {
   let scope = base;
+  const facts = factsOf(site);
   for (const { values, source, path } of linked.bindings) {
     const origin = { source, path: [...path, "with"], calls: [] };
-    scope = { ...base, with: resolveStep(values, { origin, scope, quoting: dialects[site.dialect], diagnostics }) };
+    const own = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? itemsOf(value as readonly ListItem[], facts) : (value as string | number | boolean),
+      ]),
+    );
+    scope = { ...base, with: resolveStep(own, { origin, scope, quoting: dialects[site.dialect], diagnostics }) };
   }
   return scope;
 }

@@ -65,6 +65,8 @@ function checkKeyPaths(origin: Origin, step: StepInput): Diagnostic[] {
       places.push([path, () => source.locateKey([...origin.path, "set", path])]);
     for (const [index, path] of (step.remove ?? []).entries())
       places.push([path, () => source.locate([...origin.path, "remove", index])]);
+    for (const [index, { of }] of (step.entries ?? []).entries())
+      places.push([of, () => source.locate([...origin.path, "entries", index, "of"])]);
   }
   for (const list of ["preconditions", "postconditions"] as const) {
     for (const [index, { config }] of (step[list] ?? []).entries())

@@ -24,8 +24,9 @@ export interface HopPlace {
 /**
  * Every name that `{{…}}` may use in a plan, for one site and hop. What a site may leave out is present with the
  * value `undefined`, so that its use says which key to give instead of "unknown name".
+ * @param environments names of gateway environments, for a site that does not list them
  */
-export function scopeOf(site: Site, hop: HopPlace): Scope {
+export function scopeOf(site: Site, hop: HopPlace, environments: readonly string[]): Scope {
   const { keystores, downloads } = site;
   return {
     old: { home: hop.oldHome, version: hop.from, startScript: hop.head.startScript.old },
@@ -39,6 +40,9 @@ export function scopeOf(site: Site, hop: HopPlace): Scope {
     },
     site: { name: site.site, os: site.os, dialect: site.dialect },
     facts: { ...site.facts },
+    gateway: {
+      environments: site.facts.gatewayEnvironments.length > 0 ? site.facts.gatewayEnvironments : environments,
+    },
     jdbcDriver: site.jdbcDriver,
     downloads: { directory: downloads?.directory, identityMigration: downloads?.identityMigration },
     analytics: { old: site.homes.analyticsOld, new: site.homes.analyticsNew },

@@ -3,8 +3,8 @@ import type { Diagnostic, Outcome, Span } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { didYouMean, nearest } from "../diagnostics/nearest.ts";
 import type { SourceFolder } from "../files.ts";
-import type { Condition, PlanInput, StepInput, UseInput } from "../model/plan.ts";
-import { checkCondition, checkOutcome } from "./conditions.ts";
+import type { Condition, ListItem, PlanInput, StepInput, UseInput } from "../model/plan.ts";
+import { checkCondition, checkOutcome, holds } from "./conditions.ts";
 import { fitsParameter, type LoadedPlan, type LoadedRecipe, loadRecipe, parameterForm } from "./plan.ts";
 import { checkSections } from "./sections.ts";
 import { describe } from "./shape.ts";
@@ -27,9 +27,17 @@ export function callsOf(origin: Origin): { at: Span; message: string }[] {
   return origin.calls.map(({ source, path }) => ({ at: source.locate(path), message: "used here" }));
 }
 
+/** The entries of a list, of those with a condition only those that a site's facts meet; without facts all. */
+export function itemsOf(list: readonly ListItem[], facts?: Readonly<Record<string, unknown>>): readonly string[] {
+  return list.flatMap((item) => {
+    if (typeof item === "string") return [item];
+    return facts === undefined || holds(item.when, facts) ? [item.item] : [];
+  });
+}
+
 /** Values that a recipe's `with.` names have; text may still hold `{{…}}`, resolved in the caller's scope. */
 export interface Bindings {
-  readonly values: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  readonly values: Readonly<Record<string, string | number | boolean | readonly ListItem[]>>;
   /** The use that gives them. */
   readonly source: Source;
   readonly path: Path;
@@ -177,12 +185,17 @@ function bind(
       diagnostics.push(
         problem("MP1205", source.locateKey(place), { recipe: name, parameter }, { hint, related: declaredHere() }),
       );
-    } else if (!fitsParameter(declared.type, value)) {
+    } else if (Array.isArray(value)) {
+      value.forEach((item, index) => {
+        if (typeof item !== "string") diagnostics.push(...checkCondition(source, [...place, index, "when"], item.when));
+      });
+    }
+    if (declared !== undefined && !fitsParameter(declared.type, value)) {
       const params = { recipe: name, parameter, expected: parameterForm(declared.type), got: describe(value) };
       diagnostics.push(problem("MP1206", source.locate(place), params, { related: declaredHere(parameter) }));
     }
   }
-  const values: Record<string, string | number | boolean | readonly string[]> = {};
+  const values: Record<string, string | number | boolean | readonly ListItem[]> = {};
   for (const [parameter, declared] of Object.entries(parameters)) {
     const value = Object.hasOwn(given, parameter) ? given[parameter] : declared.default;
     if (value === undefined) {

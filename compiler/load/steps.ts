@@ -108,8 +108,8 @@ function checkAction(source: Source, path: Path, step: StepInput): Diagnostic[] 
   const names = ACTIONS[step.kind];
   const record = step as unknown as Record<string, unknown>;
   if (names === undefined) {
-    if (step.kind !== "config" || step.set !== undefined || step.remove !== undefined) return [];
-    const params = { kind: "config", expected: '"set", "remove"', found: "none" };
+    if (step.kind !== "config" || (step.set ?? step.remove ?? step.entries) !== undefined) return [];
+    const params = { kind: "config", expected: '"set", "remove", "entries"', found: "none" };
     return [problem("MP1110", source.locateKey(path), params)];
   }
   const found = names.filter((name) => record[name] !== undefined);

@@ -124,6 +124,16 @@ export const stepSchemas = {
     kind: z.literal("config"),
     set: z.record(z.string(), tomlValue).optional().describe("Key path → value; merges into the table that is there"),
     remove: z.array(z.string()).optional().describe("Key paths that must not be in the file"),
+    entries: z
+      .array(
+        z.strictObject({
+          of: z.string().describe("Key path of an array of tables"),
+          key: z.string().describe("Key that names a table"),
+          names: z.array(z.string()).describe("A table must be there for each of these names"),
+          like: z.string().describe("The shipped table that missing ones are copied from; it goes unless it is named"),
+        }),
+      )
+      .optional(),
     until: stepId.optional().describe("The change ends after this step: what was there before comes back"),
   }),
   files: z.strictObject({
@@ -220,12 +230,16 @@ export const stepSchemas = {
 export type StepInput = { [K in keyof typeof stepSchemas]: z.infer<(typeof stepSchemas)[K]> }[keyof typeof stepSchemas];
 export type StepInputOf<K extends keyof typeof stepSchemas> = z.infer<(typeof stepSchemas)[K]>;
 
+/** An entry of a list that a use hands to a recipe; one with a condition is there only for sites that meet it. */
+const listItem = z.union([z.string(), z.strictObject({ item: z.string(), when: conditionSchema })]);
+export type ListItem = z.infer<typeof listItem>;
+
 export const useSchema = z.strictObject({
   uses: z
     .string()
     .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "the name of a recipe, in kebab-case")
     .describe("Name of a recipe in plans/recipes/"),
-  with: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])).optional(),
+  with: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(listItem)])).optional(),
   when: conditionSchema.optional(),
 });
 export type UseInput = z.infer<typeof useSchema>;

@@ -2,8 +2,9 @@ import type { DialectName } from "../../dialects/dialect.ts";
 import { DIALECT_NAMES } from "../../dialects/dialect.ts";
 import { dialects } from "../../dialects/registry.ts";
 import { keptFrom } from "../load/conditions.ts";
-import type { LinkedPlan, LinkedStep } from "../load/link.ts";
+import { itemsOf, type LinkedPlan, type LinkedStep } from "../load/link.ts";
 import type { Migration } from "../model/migration.ts";
+import type { ListItem } from "../model/plan.ts";
 import { isMigrationRun } from "../model/starts.ts";
 
 /** What a route asks of the people who walk it. */
@@ -78,7 +79,7 @@ function startOf({ step, bindings }: LinkedStep): { args: readonly string[] } | 
   const values = bindings.at(-1)?.values ?? {};
   const args = (step.start.args ?? []).flatMap((arg): readonly string[] => {
     const list = values[/^@with\.(\w+)$/.exec(arg)?.[1] ?? ""];
-    return Array.isArray(list) ? (list as readonly string[]) : [arg];
+    return Array.isArray(list) ? itemsOf(list as readonly ListItem[]) : [arg];
   });
   return { args };
 }

@@ -72,6 +72,12 @@ export const checkCodes = {
     "Key path meets a value",
     (p: { path: string; at: string }) => `${p.path} cannot be set: ${p.at} is not a table`,
   ),
+  MP5206: entry(
+    "error",
+    "No table to copy",
+    (p: { path: string; like: string; names: string }) =>
+      `${p.path} has no table "${p.like}" from which one for ${p.names} could be copied`,
+  ),
   MP5301: entry(
     "error",
     "Step does not speak the dialect",
