@@ -49,7 +49,9 @@ nodes:                             # every server of the installation
 
 downloads:
   directory: /opt/downloads        # where the packs and tools lie on the nodes
-  identityMigration: 1.0.175       # identity migration component that you downloaded; with keyManager: built-in
+  identityMigration: 1.0.175       # identity migration component that you downloaded; with keyManager: built-in.
+                                   # On a longer route one for each release: { 3.2.0: 1.0.175, 4.0.0: 1.0.210 }
+  # migrationClient: 4.1.0.51      # to 4.1.0: version in the file name of the migration client
   # sha256: { wso2am-3.1.0.zip: <64 hexadecimal digits> }
 
 # keystores:                       # only where they are not those of the product

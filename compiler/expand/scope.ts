@@ -44,7 +44,11 @@ export function scopeOf(site: Site, hop: HopPlace, environments: readonly string
       environments: site.facts.gatewayEnvironments.length > 0 ? site.facts.gatewayEnvironments : environments,
     },
     jdbcDriver: site.jdbcDriver,
-    downloads: { directory: downloads?.directory, identityMigration: downloads?.identityMigration },
+    downloads: {
+      directory: downloads?.directory,
+      identityMigration: toolFor(downloads?.identityMigration, hop.to),
+      migrationClient: toolFor(downloads?.migrationClient, hop.to),
+    },
     analytics: { old: site.homes.analyticsOld, new: site.homes.analyticsNew },
     databases: Object.fromEntries(DATABASE_ROLES.map((role) => [role, databaseScope(site, site.databases[role])])),
     keystores: {
@@ -56,6 +60,11 @@ export function scopeOf(site: Site, hop: HopPlace, environments: readonly string
     },
     bundle: ".",
   };
+}
+
+/** The version of a tool that migrates to a release. */
+function toolFor(tool: string | Partial<Record<Version, string>> | undefined, release: Version): string | undefined {
+  return typeof tool === "object" ? tool[release] : tool;
 }
 
 function databaseScope(site: Site, database: SiteDatabase | undefined): ScopeValue {

@@ -33,6 +33,15 @@ const keystoreSchema = z.strictObject({
   rsaBits: z.int().positive().optional().describe("Size of the RSA key; below 2048 is refused by newer releases"),
 });
 
+/** One version of a tool, or one for each release that it migrates to. */
+function perRelease(what: string) {
+  const tool = z.string().regex(/^[0-9A-Za-z._-]+$/, "a version of a tool");
+  return z
+    .union([tool, z.partialRecord(version, tool)])
+    .optional()
+    .describe(`${what}; on a longer route one for each release`);
+}
+
 const factsSchema = z.strictObject({
   registryVersioning: z
     .boolean()
@@ -146,7 +155,10 @@ export const siteSchema = z.strictObject({
   downloads: z
     .strictObject({
       directory: absolutePath.describe("Where the downloaded packs and tools lie on the nodes"),
-      identityMigration: z.string().optional().describe("Version of the identity migration component: 1.0.175"),
+      identityMigration: perRelease("Version of the identity migration component: 1.0.175"),
+      migrationClient: perRelease(
+        "Version in the file name of the migration client, where it has no fixed one: 4.1.0.51",
+      ),
       sha256: z
         .record(z.string(), z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits in small letters"))
         .default({})
