@@ -21,6 +21,9 @@ export interface HopPlace {
   readonly synapseChanged: readonly string[];
 }
 
+/** Where the symmetric key of a site comes from that asks for one. */
+const [VAULT_KEY, ENV_KEY] = ["secret:encryption_key", "env:MIGPLAN_ENCRYPTION_KEY"];
+
 /**
  * Every name that `{{…}}` may use in a plan, for one site and hop. What a site may leave out is present with the
  * value `undefined`, so that its use says which key to give instead of "unknown name".
@@ -40,6 +43,7 @@ export function scopeOf(site: Site, hop: HopPlace, environments: readonly string
     },
     site: { name: site.site, os: site.os, dialect: site.dialect },
     facts: { ...site.facts },
+    encryption: { key: tomlReference(readReference(site.facts.secureVault ? VAULT_KEY : ENV_KEY)) },
     gateway: {
       environments: site.facts.gatewayEnvironments.length > 0 ? site.facts.gatewayEnvironments : environments,
     },
