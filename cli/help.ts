@@ -32,6 +32,11 @@ Examples:
   migplan parity
   migplan parity --markdown                                  for a review, or a page of the documentation
   migplan parity --format json`,
+  errata: `
+Examples:
+  migplan errata
+  migplan errata --guide 3.0.0-to-3.1.0
+  migplan errata --markdown > plans/ERRATA.md`,
   fmt: `
 Examples:
   migplan fmt

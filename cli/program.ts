@@ -100,6 +100,16 @@ function buildProgram(context: Context, finish: (code: ExitCode) => void): Comma
     .action(async (options) => finish(await (await import("./commands/parity.ts")).runParity(context, options)));
 
   program
+    .command("errata")
+    .description("List the differences between the published guides and the plans, with the reasons.")
+    .option("--guide <name>", "only this guide: 3.0.0-to-3.1.0")
+    .option("--markdown", "print the page that is kept as plans/ERRATA.md")
+    .addOption(plansOption())
+    .addOption(formatOption())
+    .addHelpText("after", EXAMPLES.errata)
+    .action(async (options) => finish(await (await import("./commands/errata.ts")).runErrata(context, options)));
+
+  program
     .command("fmt")
     .description("Bring the SQL of plans and recipes into the canonical layout, in place.")
     .option("--check", "change nothing; exit 2 when a file would change")

@@ -116,6 +116,28 @@ describe("routes", () => {
   });
 });
 
+describe("errata", () => {
+  it("lists the differences of a guide, in the order of its lines", async () => {
+    const { code, out } = await transcript(["errata", "--guide", "3.0.0-to-3.1.0"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^registry-map-live-rows +3\.0\.0-to-3\.1\.0/m);
+    expect(out).not.toMatch(/2\.6\.0-to-/);
+  });
+
+  it("prints the committed page", async () => {
+    const page = readFileSync(packagePath("plans", "ERRATA.md"), "utf8");
+    expect(await transcript(["errata", "--markdown"])).toEqual({ code: 0, out: page, err: "" });
+  });
+
+  it("knows the guides", async () => {
+    const { code, err } = await transcript(["errata", "--guide", "3.0.0-to-3.1.1"]);
+    expect(code).toBe(1);
+    expect(err).toContain(
+      'error MP7007: no plan follows a guide "3.0.0-to-3.1.1"\nhint: did you mean "3.0.0-to-3.1.0"?',
+    );
+  });
+});
+
 describe("lint and fmt", () => {
   it("lint finds no error in the plans that come with migplan", async () => {
     const { code, err } = await transcript(["lint"]);

@@ -1,12 +1,12 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { processContext } from "../../cli/context.ts";
 import { run } from "../../cli/program.ts";
 
 /**
- * Compiles every example site into its committed bundle, or with `--check` compares. The examples are documentation and
- * golden files at once: a change of theirs is read like a change of code.
+ * Compiles every example site into its committed bundle and writes plans/ERRATA.md, or with `--check` compares. The examples
+ * are documentation and golden files at once: a change of theirs is read like a change of code.
  */
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const check = process.argv.includes("--check");
@@ -25,4 +25,16 @@ for (const name of readdirSync("examples").sort()) {
   ];
   worst = Math.max(worst, await run(argv, processContext()));
 }
+worst = Math.max(worst, await keep("plans/ERRATA.md", ["errata", "--markdown"]));
 process.exitCode = worst;
+
+/** Writes what a command prints into a file, or compares; 2 when it differs. */
+async function keep(file: string, argv: readonly string[]): Promise<number> {
+  let text = "";
+  const code = await run(argv, { ...processContext(), out: (part) => void (text += part) });
+  if (code !== 0) return code;
+  const same = existsSync(file) && readFileSync(file, "utf8") === text;
+  if (!same && !check) writeFileSync(file, text);
+  if (!same) process.stderr.write(`${file} ${check ? "differs" : "is renewed"}\n`);
+  return same || !check ? 0 : 2;
+}

@@ -36,4 +36,5 @@ export const surfaceCodes = {
     "Script cannot be read",
     (p: { file: string; problem: string }) => `script "${p.file}" cannot be read: ${p.problem}`,
   ),
+  MP7007: entry("error", "Guide is not known", (p: { guide: string }) => `no plan follows a guide "${p.guide}"`),
 } as const;
