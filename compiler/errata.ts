@@ -58,15 +58,17 @@ function entryOf({ head }: LinkedPlan, { step }: LinkedStep, erratum: ErratumInp
   const lines = own.flatMap((place) => (place.includes(":") ? [Number(place.split(":")[1])] : []));
   const section = step.source === undefined ? undefined : sectionOf(step.source.section, head);
   const { says, why, emits, checked, dialects } = erratum;
+  const filled = (text: string): string =>
+    text.replaceAll("{{old.version}}", head.from).replaceAll("{{new.version}}", head.to);
   return {
     guide,
     lines: lines.sort((a, b) => a - b),
     ...(section === undefined ? {} : { section }),
     step: { id: step.id, title: step.title },
     ...(dialects === undefined ? {} : { dialects: DIALECT_NAMES.filter((name) => dialects.includes(name)) }),
-    says,
-    why,
-    emits,
+    says: filled(says),
+    why: filled(why),
+    emits: filled(emits),
     ...(checked === undefined ? {} : { checked }),
   };
 }
