@@ -31,7 +31,10 @@ process.exitCode = worst;
 /** Writes what a command prints into a file, or compares; 2 when it differs. */
 async function keep(file: string, argv: readonly string[]): Promise<number> {
   let text = "";
-  const code = await run(argv, { ...processContext(), out: (part) => void (text += part) });
+  const out = (part: string): void => {
+    text += part;
+  };
+  const code = await run(argv, { ...processContext(), out });
   if (code !== 0) return code;
   const same = existsSync(file) && readFileSync(file, "utf8") === text;
   if (!same && !check) writeFileSync(file, text);
