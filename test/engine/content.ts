@@ -5,14 +5,18 @@ import { quote } from "./names.ts";
 /** What the tables hold: per table the digest of each row over the columns of the catalog, sorted. */
 export type Content = ReadonlyMap<string, readonly string[]>;
 
-/** Reads the content of every table of the catalog that the database has. Columns of the catalog only. */
-export async function contentOf(database: TestDatabase, catalog: Catalog): Promise<Content> {
+/** What tables and columns of the catalog (`TABLE`, `TABLE.COLUMN`) are called meanwhile. */
+export type Renamed = Readonly<Record<string, string>>;
+
+/** Reads the content of every table of the catalog that the database has. Columns of the catalog only, compared as text. */
+export async function contentOf(database: TestDatabase, catalog: Catalog, renamed: Renamed = {}): Promise<Content> {
   const queries = Object.values(catalog.tables).map((table) => {
-    const columns = table.columns.map(({ name }) => quote(name, catalog.dialect));
+    const columns = table.columns.map(({ name }) => quote(renamed[`${table.name}.${name}`] ?? name, catalog.dialect));
     const texts = columns.map((name) =>
-      catalog.dialect === "postgresql" ? `coalesce(${name}::text, '-')` : `ifnull(hex(${name}), '-')`,
+      catalog.dialect === "postgresql" ? `coalesce(${name}::text, '-')` : `ifnull(hex(concat(${name}, '')), '-')`,
     );
-    return `SELECT '${table.name}', md5(concat_ws('|', ${texts.join(", ")})) FROM ${quote(table.name, catalog.dialect)}`;
+    const from = quote(renamed[table.name] ?? table.name, catalog.dialect);
+    return `SELECT '${table.name}', md5(concat_ws('|', ${texts.join(", ")})) FROM ${from}`;
   });
   const content = new Map<string, string[]>(Object.keys(catalog.tables).map((table) => [table, []]));
   for (const [table, digest] of await database.query(`${queries.join("\nUNION ALL ")}\nORDER BY 1, 2`))

@@ -16,8 +16,9 @@ import type { Engine, TestDatabase } from "./engine.ts";
 import { createLogin, type Login, MYSQL_SERVER, type MysqlSetting } from "./mysql.ts";
 import { POSTGRESQL_ENV } from "./postgresql.ts";
 import { makeAnalyticsHome, makeDownloads, makeNewHome, makeOldHome, stopServer } from "./product.ts";
-import { insertsOf, type Overrides, rowsOf } from "./rows.ts";
+import { insertsOf, rowsOf } from "./rows.ts";
 import { type CallResult, callScript } from "./runner.ts";
+import { OVERRIDES } from "./telling-rows.ts";
 
 /** The databases of the installation, and the catalog that each has the tables of. */
 export const PARTS: readonly { readonly role: DatabaseRole; readonly catalog: CatalogDatabase }[] = [
@@ -189,30 +190,3 @@ facts:
 deployment: { base: ./old-deployment.toml }
 `;
 }
-
-/**
- * Rows on which the migration's statements tell cases apart. Registry: row 0 was never versioned, row 1 belongs to a
- * version that lives, row 2 to one that does not, row 3 was never versioned.
- */
-const VERSIONED = [
-  { REG_VERSION: 0 },
-  { REG_VERSION: 2, REG_PATH_ID: null, REG_RESOURCE_NAME: null, REG_TENANT_ID: 2 },
-  { REG_VERSION: 99, REG_PATH_ID: null, REG_RESOURCE_NAME: null, REG_TENANT_ID: 3 },
-  { REG_VERSION: 0 },
-];
-
-const OVERRIDES: Overrides = {
-  IDN_OAUTH2_SCOPE_BINDING: [{}, { SCOPE_BINDING: null }, { SCOPE_BINDING: "" }, {}],
-  REG_RESOURCE_TAG: VERSIONED,
-  REG_RESOURCE_COMMENT: VERSIONED,
-  REG_RESOURCE_PROPERTY: VERSIONED,
-  REG_RESOURCE_RATING: VERSIONED,
-  // Two entries of one path, of which the newer stays, and one of a deletion.
-  REG_LOG: [
-    { REG_PATH: "/a", REG_TENANT_ID: 1, REG_ACTION: 0 },
-    { REG_PATH: "/a", REG_TENANT_ID: 1, REG_ACTION: 0 },
-    { REG_PATH: "/b", REG_TENANT_ID: 1, REG_ACTION: 7 },
-    { REG_PATH: "/c", REG_TENANT_ID: 1, REG_ACTION: 0 },
-  ],
-  ApiLastAccessSummary: [{}, { apiVersion: null }, {}, {}],
-};

@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { MigrationStep } from "../../compiler/model/migration.ts";
+import type { Version } from "../../compiler/model/names.ts";
+import { compareCatalogs, covers } from "../../compiler/sql/compare.ts";
+import { loadCatalog } from "./catalogs.ts";
+import { type Chain, chains, openChain } from "./chain.ts";
+import { type Content, lostRows, type Renamed } from "./content.ts";
+import { describeEngines, findEngines } from "./engines.ts";
+import { type Outcome, runSqlStep } from "./lane.ts";
+import { snapshot } from "./snapshot.ts";
+
+/**
+ * Every route between the versions, on real engines: the emitted SQL of each hop through the native client, in the order and
+ * under the conditions of the runbook. The vendor's own tools do not run here: what they change is left out of the
+ * comparison (`leaves`), and what later statements wait for is put in their place.
+ */
+const MINUTES = 60_000;
+const found = await findEngines({ native: true });
+
+describe.each(chains().map((versions) => ({ versions, title: versions.join(" → ") })))("$title", ({ versions }) => {
+  describeEngines(found, (engine, setting) => {
+    let directory: string;
+    let chain: Chain;
+    let before: Awaited<ReturnType<Chain["content"]>>;
+
+    beforeAll(async () => {
+      directory = mkdtempSync(join(tmpdir(), "migplan-route-"));
+      chain = await openChain(engine, setting, versions, directory);
+      before = await chain.content({});
+    }, 5 * MINUTES);
+    afterAll(async () => {
+      await chain?.remove();
+      rmSync(directory, { recursive: true, force: true });
+    });
+
+    test.each(versions.slice(1).map((version, hop) => ({ version, hop })))(
+      "hop to $version runs, and ends at its schema but for what is explained",
+      async ({ version, hop }) => {
+        expect(await runHop(chain, hop)).not.toContain("refused");
+        expect(await differences(chain, hop, version)).toEqual([]);
+      },
+      5 * MINUTES,
+    );
+
+    test("no row is lost or changed but the named ones", async () => {
+      const after = await chain.content(renamedOn(versions));
+      const lost = chain.parts.map(({ role }) => [role, lostRows(before.get(role) ?? NONE, after.get(role) ?? NONE)]);
+      expect(Object.fromEntries(lost)).toEqual(touchedOn(chain, versions));
+    });
+
+    test(
+      "a second run changes nothing",
+      async () => {
+        const renamed = renamedOn(versions);
+        const once = await chain.content(renamed);
+        for (const hop of versions.slice(1).keys()) await runHop(chain, hop);
+        expect(await chain.content(renamed)).toEqual(once);
+        expect(await differences(chain, versions.length - 2, versions.at(-1) ?? "2.6.0")).toEqual([]);
+      },
+      5 * MINUTES,
+    );
+  });
+});
+
+const NONE: Content = new Map();
+
+/** Runs the database's steps of one hop, and puts in what the vendor's tools would have made. */
+async function runHop(chain: Chain, hop: number): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const step of chain.migration.steps.filter((own) => own.hop === hop)) {
+    if (step.action.kind === "start") await standIn(chain, step);
+    // The right to become superuser belongs to the server, which other tests use as well.
+    if (step.action.kind === "sql" && !step.id.startsWith("superuser-")) outcomes.push(await runSqlStep(chain, step));
+  }
+  return outcomes;
+}
+
+/** The client of 4.0.0 gives every API its UUID. */
+async function standIn({ migration, databases }: Chain, step: MigrationStep): Promise<void> {
+  const hop = migration.route.hops[step.hop];
+  if (hop?.to !== "4.0.0" || step.action.kind !== "start" || !step.id.startsWith("client-run")) return;
+  const id = migration.dialect === "postgresql" ? "API_ID::text" : "API_ID";
+  await databases.get("apim_db")?.run(`UPDATE AM_API SET API_UUID = CONCAT('uuid-', ${id}) WHERE API_UUID IS NULL;`);
+}
+
+/** Places of the schema that differ from a new installation and that nothing explains, up to the end of a hop. */
+async function differences({ migration, databases, parts }: Chain, hop: number, version: Version): Promise<unknown[]> {
+  const { hops } = migration.route;
+  const errata = migration.steps.filter((step) => step.hop <= hop).flatMap((step) => step.errata);
+  const explained = [
+    ...hops.slice(0, hop + 1).flatMap(({ leaves }) => leaves),
+    ...errata.flatMap(({ remains = [] }) => remains),
+  ];
+  const result: unknown[] = [];
+  for (const { role, catalog } of parts) {
+    const database = databases.get(role);
+    if (database === undefined) continue;
+    const own = explained.filter((item) => item.database === role).flatMap(({ changes }) => changes);
+    const live = await snapshot(database, { version, database: catalog });
+    const all = compareCatalogs(loadCatalog(version, catalog, migration.dialect as "mysql"), live);
+    result.push(
+      ...all.filter(({ at }) => !own.some((pattern) => covers(pattern, at))).map((item) => ({ role, ...item })),
+    );
+  }
+  return result;
+}
+
+/** What tables and columns are called at the end of a route. */
+function renamedOn(versions: readonly Version[]): Renamed {
+  return versions.includes("4.0.0") && versions[0] !== "4.0.0"
+    ? { "AM_API_COMMENTS.COMMENTED_USER": "CREATED_BY", "AM_API_COMMENTS.DATE_COMMENTED": "CREATED_TIME" }
+    : {};
+}
+
+/** Rows that the plans delete or change, on purpose: 2 means that exactly two of the old rows are not there as they were. */
+function touchedOn({ parts }: Chain, versions: readonly Version[]): Record<string, Record<string, number>> {
+  const registry = {
+    REG_COMMENT: 1,
+    REG_LOG: 2,
+    REG_PROPERTY: 1,
+    REG_RATING: 1,
+    REG_RESOURCE_COMMENT: 2,
+    REG_RESOURCE_PROPERTY: 2,
+    REG_RESOURCE_RATING: 2,
+    REG_RESOURCE_TAG: 2,
+    REG_TAG: 1,
+  };
+  const touched: Record<string, Record<string, number>> = {
+    apim_db: versions.includes("3.1.0") ? { IDN_OAUTH2_SCOPE_BINDING: 2 } : {},
+    shared_db: registry,
+    user: {},
+    analytics_db: { ApiLastAccessSummary: 1 },
+  };
+  return Object.fromEntries(parts.map(({ role }) => [role, touched[role] ?? {}]));
+}
