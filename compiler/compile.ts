@@ -20,6 +20,7 @@ import { positionOf } from "./diagnostics/position.ts";
 import type { ConcreteStep } from "./expand/concrete.ts";
 import { expandRoute } from "./expand/expand.ts";
 import type { HopPlace } from "./expand/scope.ts";
+import { checkWishes } from "./expand/wishes.ts";
 import type { SourceFolder, SourceText } from "./files.ts";
 import { databasesOf, finish } from "./finish.ts";
 import { catalogOfRole, openCatalogs } from "./load/catalogs.ts";
@@ -66,7 +67,10 @@ export function compile(input: CompileInput): Outcome<Migration> {
     ...linked.flatMap((plan) => checkCoverage(plan.steps, plan.head.dialects, [site.value?.site.dialect ?? "h2"])),
   );
   const expansions = expandRoute(linked, site.value, hops, config.environments);
-  diagnostics.push(...expansions.flatMap((expansion) => expansion.diagnostics));
+  diagnostics.push(
+    ...expansions.flatMap((expansion) => expansion.diagnostics),
+    ...expansions.slice(-1).flatMap(({ facts }) => (site.value === undefined ? [] : checkWishes(site.value, facts))),
+  );
   if (hasErrors(diagnostics)) return { diagnostics: distinct(diagnostics) };
   const context: TouchContext = {
     hops,

@@ -2,10 +2,14 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { processContext } from "../../cli/context.ts";
+import { openSources } from "../../cli/files.ts";
+import { openPlans } from "../../cli/plans.ts";
 import { run } from "../../cli/program.ts";
+import { withCoverage } from "./coverage.ts";
 
 /**
- * Compiles every example site into its committed bundle and writes plans/ERRATA.md, or with `--check` compares. The examples
+ * Compiles every example site into its committed bundle, and writes plans/ERRATA.md and the table of what is covered in
+ * README.md; or with `--check` compares. The examples
  * are documentation and golden files at once: a change of theirs is read like a change of code.
  */
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
@@ -25,17 +29,22 @@ for (const name of readdirSync("examples").sort()) {
   ];
   worst = Math.max(worst, await run(argv, processContext()));
 }
-worst = Math.max(worst, await keep("plans/ERRATA.md", ["errata", "--markdown"]));
+const plans = openPlans(openSources(root), root, undefined);
+worst = Math.max(worst, await keepErrata(), keep("README.md", withCoverage("README.md", plans)));
 process.exitCode = worst;
 
-/** Writes what a command prints into a file, or compares; 2 when it differs. */
-async function keep(file: string, argv: readonly string[]): Promise<number> {
+/** The page that `migplan errata` prints. */
+async function keepErrata(): Promise<number> {
   let text = "";
   const out = (part: string): void => {
     text += part;
   };
-  const code = await run(argv, { ...processContext(), out });
-  if (code !== 0) return code;
+  const code = await run(["errata", "--markdown"], { ...processContext(), out });
+  return code === 0 ? keep("plans/ERRATA.md", text) : code;
+}
+
+/** Writes a text into a file, or compares; 2 when it differs. */
+function keep(file: string, text: string): number {
   const same = existsSync(file) && readFileSync(file, "utf8") === text;
   if (!same && !check) writeFileSync(file, text);
   if (!same) process.stderr.write(`${file} ${check ? "differs" : "is renewed"}\n`);

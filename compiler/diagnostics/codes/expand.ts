@@ -30,4 +30,9 @@ export const expandCodes = {
     "Edit path is malformed",
     (p: { path: string }) => `"${p.path}" is not a key path with selectors`,
   ),
+  MP3008: entry(
+    "warning",
+    "No step does what the site asks for",
+    (p: { fact: string }) => `${p.fact} is true, but no step of this route does it`,
+  ),
 } as const;

@@ -2,9 +2,7 @@
 # Step 840 after-the-upgrade: Tidy up in the days after
 step_before() { :; }
 step_run() {
-  do_manual '- Workflows: the address for callbacks holds the version of the admin API: v0.15 in 3.0.0, v0.16 in 3.1.0, v0.17 in 3.2.0
-  and 4.0.0. Correct `apim.workflow.callback_endpoint` if it is set, and the deployed workflow processes.
-- Service units, monitoring and log collection point at the new home and at `wso2server`.
+  do_manual '- Service units, monitoring and log collection point at the new home and at `wso2server`.
 - Secure vault: delete `password-persist` from the new home, unless starts without a person need it.
 - Keep /opt/wso2am-3.0.0, the backups and this bundle with its journal until you have signed the upgrade off.
 - Note for the next upgrade: the index number that is used now is 1.'

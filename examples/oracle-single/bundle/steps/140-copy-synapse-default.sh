@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2016
-# Step 120 copy-synapse-default: Copy the super tenant's Synapse configuration
+# Step 140 copy-synapse-default: Copy the super tenant's Synapse configuration
 step_before() {
   need halt '/srv/wso2/wso2am-3.0.0/repository/deployment/server/synapse-configs/default exists' '' ask_file '/srv/wso2/wso2am-3.0.0/repository/deployment/server/synapse-configs/default'
 }

@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2016
-# Step 170 copy-tenant-user-stores: Copy the tenants' files to the other nodes
+# Step 190 copy-tenant-user-stores: Copy the secondary user stores of the tenants
 step_before() { :; }
 step_run() {
   do_copy overlay '/opt/wso2am-3.0.0/repository/tenants' '/opt/wso2am-3.1.0/repository/tenants' 1 \

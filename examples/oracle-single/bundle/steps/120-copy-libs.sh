@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2016
-# Step 140 copy-libs: Copy the libraries that you added
+# Step 120 copy-libs: Copy the libraries that you added
 step_before() { :; }
 step_run() {
   do_copy overlay '/srv/wso2/wso2am-3.0.0/repository/components/lib' '/srv/wso2/wso2am-3.1.0/repository/components/lib/' 0 \

@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2016
-# Step 190 other-settings: Do other changes of the old home again
+# Step 150 other-settings: Do other changes of the old home again
 step_before() { :; }
 step_run() {
   do_manual 'Compare the old home with a fresh pack of 3.0.0, and do what you changed again in /opt/wso2am-3.1.0:

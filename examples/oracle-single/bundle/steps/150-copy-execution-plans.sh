@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2016
-# Step 130 copy-execution-plans: Copy the throttling execution plans
+# Step 150 copy-execution-plans: Copy the throttling execution plans
 step_before() {
   need halt '/srv/wso2/wso2am-3.0.0/repository/deployment/server/executionplans exists' '' ask_file '/srv/wso2/wso2am-3.0.0/repository/deployment/server/executionplans'
 }

@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2016
-# Step 140 copy-synapse-tenants: Copy the tenants' files
+# Step 170 copy-synapse-tenants: Copy the tenants' files
 step_before() {
   need halt '/opt/wso2am-3.0.0/repository/tenants exists' '' ask_file '/opt/wso2am-3.0.0/repository/tenants'
 }

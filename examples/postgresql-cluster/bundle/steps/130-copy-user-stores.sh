@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2016
-# Step 160 copy-user-stores: Copy the secondary user stores of the super tenant
+# Step 130 copy-user-stores: Copy the secondary user stores of the super tenant
 step_before() { :; }
 step_run() {
   do_copy overlay '/opt/wso2am-3.0.0/repository/deployment/server/userstores' '/opt/wso2am-3.1.0/repository/deployment/server/userstores' 1

@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2016
-# Step 180 copy-dropins: Copy the bundles that you added
+# Step 140 copy-dropins: Copy the bundles that you added
 step_before() { :; }
 step_run() {
   do_copy overlay '/opt/wso2am-3.0.0/repository/components/dropins' '/opt/wso2am-3.1.0/repository/components/dropins/' 0 \
