@@ -1,11 +1,10 @@
 import { DIALECT_NAMES, type DialectName } from "../dialects/dialect.ts";
-import type { Diagnostic, Outcome } from "./diagnostics/diagnostic.ts";
+import type { Outcome } from "./diagnostics/diagnostic.ts";
 import { guideOf } from "./expand/errata.ts";
 import type { SourceFolder } from "./files.ts";
+import { readDataFile } from "./load/data-file.ts";
 import type { LinkedPlan, LinkedStep } from "./load/link.ts";
 import { sectionOf } from "./load/sections.ts";
-import { checkShape } from "./load/shape.ts";
-import { parseSource } from "./load/source.ts";
 import { type Rejected, rejectedSchema } from "./model/rejected.ts";
 
 /** One difference between a published guide and what the plans emit, or a finding that the plans do not follow. */
@@ -44,8 +43,8 @@ export function collectErrata(plans: readonly LinkedPlan[], folder: SourceFolder
       });
     }
   }
-  const rejected = readRejected(folder);
-  const all = [...entries.values(), ...(rejected.value ?? []).map(entryOfRejected)];
+  const rejected = readDataFile(folder, REJECTED, rejectedSchema, "the list of rejected findings");
+  const all = [...entries.values(), ...(rejected.value?.rejected ?? []).map(entryOfRejected)];
   return { value: all.sort(compare), diagnostics: rejected.diagnostics };
 }
 
@@ -81,17 +80,6 @@ function entryOfRejected({ guide, line, dialects, finding, because }: Rejected):
     says: finding,
     why: because,
   };
-}
-
-function readRejected(folder: SourceFolder): { value?: readonly Rejected[]; diagnostics: readonly Diagnostic[] } {
-  const text = folder.read(REJECTED);
-  if (text === undefined) return { value: [], diagnostics: [] };
-  const { value: source, diagnostics } = parseSource({ file: `${folder.name}/${REJECTED}`, text });
-  if (source === undefined) return { diagnostics };
-  const shaped = checkShape(rejectedSchema, source, [], source.value, "the list of rejected findings");
-  return shaped.value === undefined
-    ? { diagnostics: shaped.diagnostics }
-    : { value: shaped.value.rejected, diagnostics: shaped.diagnostics };
 }
 
 /** By guide, then line; what has no line comes last, in the order of the plans. */

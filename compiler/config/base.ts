@@ -3,12 +3,18 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { keyPathProblem } from "../expand/paths.ts";
 import type { HopPlace } from "../expand/scope.ts";
 import type { SourceFolder } from "../files.ts";
+import { readDataFile } from "../load/data-file.ts";
 import type { LoadedSite } from "../load/site.ts";
 import type { Path } from "../load/source.ts";
-import type { Version } from "../model/names.ts";
+import { isAtLeast, type Version } from "../model/names.ts";
+import { productChangesSchema } from "../model/product-changes.ts";
 import { carryOver, type FoundSecret, type OriginTable } from "./carry-over.ts";
 import { formatKeyPath, getAt, isTable, parseKeyPath, type TomlTable } from "./key-path.ts";
+import { changesBetween } from "./product-changes.ts";
 import { parseToml } from "./toml.ts";
+
+/** Older releases are configured in XML; whoever leaves one writes the base in the form of the first target. */
+const FIRST_WITH_TOML: Version = "3.0.0";
 
 /** The starting content of deployment.toml per hop and node, before any step of the plans. */
 export interface ConfigBases {
@@ -21,7 +27,7 @@ export interface ConfigBases {
 
 /**
  * Reads the shipped files of the releases (`plans/products/<version>.toml`) and the site's old files, and carries the
- * site's own changes over to each release of the route (MP1012, MP1213, MP1307, MP1308, MP3005).
+ * site's own changes over to each release of the route (MP1012, MP1213, MP1307, MP1308, MP1313, MP1315, MP3005).
  */
 export function configBases(
   plans: SourceFolder,
@@ -30,7 +36,8 @@ export function configBases(
   hops: readonly HopPlace[],
 ): ConfigBases {
   const { site, source } = loaded;
-  const diagnostics: Diagnostic[] = checkKeyPaths(loaded);
+  const known = readDataFile(plans, "products/changes.yaml", productChangesSchema, "the list of changed settings");
+  const diagnostics: Diagnostic[] = [...known.diagnostics, ...checkKeyPaths(loaded)];
   const shipped = new Map<Version, TomlTable>();
   const defaultsOf = (version: Version): TomlTable => {
     const known = shipped.get(version);
@@ -76,6 +83,7 @@ export function configBases(
   const dropped = (site.deployment?.remove ?? []).map((path) => formatKeyPath(parseKeyPath(path) ?? [path]));
   const secrets = new Map<string, FoundSecret>();
   const first = hops[0]?.from ?? site.from;
+  const form = isAtLeast(first, FIRST_WITH_TOML) ? first : (hops[0]?.to ?? site.to);
   const olds = site.nodes.map((node, index) => ({
     node: node.name,
     old: node.deployment === undefined ? common : open(node.deployment, ["nodes", index, "deployment"]),
@@ -83,9 +91,10 @@ export function configBases(
   const bases = hops.map((hop) =>
     Object.fromEntries(
       olds.map(({ node, old }) => {
-        const target = { version: hop.to, defaults: defaultsOf(hop.to) };
+        const changes = changesBetween(known.value?.changes ?? [], form, hop.to);
+        const target = { version: hop.to, defaults: defaultsOf(hop.to), changes };
         const own = old ?? { table: {}, source: { file: "", text: "" } };
-        const carried = carryOver(target, { defaults: defaultsOf(first), ...own }, dropped);
+        const carried = carryOver(target, { defaults: defaultsOf(form), ...own }, dropped);
         diagnostics.push(...carried.diagnostics);
         for (const secret of carried.secrets) secrets.set(`${own.source.file} ${secret.path}`, secret);
         return [node, { table: carried.table, origins: carried.origins }];

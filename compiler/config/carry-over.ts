@@ -1,8 +1,10 @@
 import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceText } from "../files.ts";
+import type { ProductChange } from "../model/product-changes.ts";
 import type { TomlInput } from "../model/scalars.ts";
 import { formatKeyPath, getAt, isTable, leaves, sameValue, setAt, type TomlTable } from "./key-path.ts";
+import { applyChanges } from "./product-changes.ts";
 import { locateKey } from "./toml.ts";
 
 /** A table under construction, each key with where its value comes from. */
@@ -34,10 +36,11 @@ const REFERENCE = /^\$(env|secret|ref|sys)\{[^}]*\}$|^\$\{[^}]*\}$/;
 /**
  * The target release's shipped file with the site's own changes re-applied key by key: a change is what the old file
  * says and the old release's shipped file did not. Lists of words are merged, not replaced. Secrets in plain text
- * become `$env{…}` (MP1308). A setting whose place is taken by a value is reported, not dropped in silence (MP1313).
+ * become `$env{…}` (MP1308). A setting that a release since then renamed or dropped follows it, or is reported (MP1315),
+ * and so is one whose place is taken by a value (MP1313): nothing is dropped in silence.
  */
 export function carryOver(
-  target: { readonly version: string; readonly defaults: TomlTable },
+  target: { readonly version: string; readonly defaults: TomlTable; readonly changes: readonly ProductChange[] },
   old: { readonly defaults: TomlTable; readonly table: TomlTable; readonly source: SourceText },
   dropped: readonly string[],
 ): OriginTable & { readonly secrets: readonly FoundSecret[]; readonly diagnostics: readonly Diagnostic[] } {
@@ -46,28 +49,30 @@ export function carryOver(
   for (const { parts } of leaves(table)) origins[formatKeyPath(parts)] = `${target.version} default`;
   const secrets: FoundSecret[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const { parts, value } of leaves(old.table)) {
-    const path = formatKeyPath(parts);
+  const hint = "write it in the new form below `deployment.set` of the site, or name it in `deployment.remove`";
+  for (const { parts: was, value } of leaves(old.table)) {
+    const path = formatKeyPath(was);
     if ([...NEVER_CARRIED, ...dropped].some((own) => path === own || path.startsWith(`${own}.`))) continue;
-    const shipped = getAt(old.defaults, parts);
+    const shipped = getAt(old.defaults, was);
     if (shipped !== undefined && sameValue(shipped, value)) continue;
-    const safe = hideSecrets(value, parts, old.source, secrets);
+    const at = () => ({ file: old.source.file, ...locateKey(old.source.text, was) });
+    const hidden = (): { secret?: true } => (hideSecrets(value, was, old.source, []) === value ? {} : { secret: true });
+    const carried = applyChanges(target.changes, was, value);
+    if (carried.kind === "default") continue;
+    if (carried.kind === "gone") {
+      const { release, because } = carried;
+      diagnostics.push(problem("MP1315", at(), { path, version: release, because }, { hint, ...hidden() }));
+      continue;
+    }
+    const { parts } = carried;
+    const safe = hideSecrets(carried.value, was, old.source, secrets);
     const next = setAt(table, parts, mergeWords(getAt(table, parts), shipped, safe));
     if ("blocked" in next) {
-      const at = { file: old.source.file, ...locateKey(old.source.text, parts) };
-      const hint = "write it in the new form below `deployment.set` of the site, or name it in `deployment.remove`";
-      diagnostics.push(
-        problem(
-          "MP1313",
-          at,
-          { path, version: target.version },
-          { hint, ...(safe === value ? {} : { secret: true as const }) },
-        ),
-      );
+      diagnostics.push(problem("MP1313", at(), { path, version: target.version }, { hint, ...hidden() }));
       continue;
     }
     table = next.table;
-    origins[path] = "old deployment.toml";
+    origins[formatKeyPath(parts)] = "old deployment.toml";
   }
   return { table, origins, secrets, diagnostics };
 }

@@ -1,20 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { carryOver } from "../../compiler/config/carry-over.ts";
+import { changesBetween } from "../../compiler/config/product-changes.ts";
 import { parseToml } from "../../compiler/config/toml.ts";
+import type { ProductChange } from "../../compiler/model/product-changes.ts";
 
 interface Three {
   readonly shipped?: string;
   readonly own: string;
   readonly fresh?: string;
   readonly dropped?: string[];
+  readonly changes?: readonly ProductChange[];
 }
 
 /** What the new file holds, from the old release's file, the site's file and the new release's file. */
-function carry({ shipped = "", own, fresh = "", dropped = [] }: Three) {
+function carry({ shipped = "", own, fresh = "", dropped = [], changes = [] }: Three) {
   const read = (text: string) => parseToml({ file: "old.toml", text }).value ?? {};
   const source = { file: "old.toml", text: own };
   return carryOver(
-    { version: "3.1.0", defaults: read(fresh) },
+    { version: "3.1.0", defaults: read(fresh), changes: changesBetween(changes, "3.0.0", "4.0.0") },
     { defaults: read(shipped), table: read(own), source },
     dropped,
   );
@@ -44,6 +47,57 @@ describe("carryOver", () => {
       "what belongs to one run",
       { own: '[indexing]\nre_indexing = 4\nx = 1\n[user_store]\ntype = "database"\n[secrets]\np = "[c]"' },
       { indexing: { x: 1 } },
+    ],
+    [
+      "a key with a new name",
+      { own: "[a]\nold = 1", fresh: "[a]\nfresh = 0", changes: [{ release: "3.1.0", key: "a.old", now: "a.fresh" }] },
+      { a: { fresh: 1 } },
+    ],
+    [
+      "a table with a new name",
+      { own: "[a.old.x]\ny = 1", changes: [{ release: "3.1.0", key: "a.old", now: "b" }] },
+      { b: { x: { y: 1 } } },
+    ],
+    [
+      "values that changed twice, written newest first",
+      {
+        own: 'role = "store"',
+        changes: [
+          { release: "4.0.0", key: "role", values: { portal: "plane" } },
+          { release: "3.1.0", key: "role", values: { store: "portal" } },
+        ],
+      },
+      { role: "plane" },
+    ],
+    [
+      "a value that did not change",
+      { own: 'role = "own"', changes: [{ release: "3.1.0", key: "role", values: { store: "portal" } }] },
+      { role: "own" },
+    ],
+    [
+      "a value that the new default replaces",
+      {
+        own: 'impl = "Old"',
+        fresh: 'impl = "New"',
+        changes: [{ release: "3.1.0", key: "impl", values: { Old: null } }],
+      },
+      { impl: "New" },
+    ],
+    [
+      "a text that became a list",
+      { own: 'w = "a, b"', changes: [{ release: "3.1.0", key: "w", list: true }] },
+      { w: ["a", "b"] },
+    ],
+    [
+      "changes of the release that is left, and of ones after the target",
+      {
+        own: "a = 1\nb = 2",
+        changes: [
+          { release: "3.0.0", key: "a", now: "c" },
+          { release: "4.1.0", key: "b", now: "c" },
+        ],
+      },
+      { a: 1, b: 2 },
     ],
     ["a prototype is a key", { own: '["__proto__"]\nx = 1' }, JSON.parse('{ "__proto__": { "x": 1 } }')],
   ])("%s", (_, three, expected) => {

@@ -237,4 +237,10 @@ export const loadCodes = {
     (p: { key: string; schema: string }) =>
       `"${p.key}" selects the schema "${p.schema}", which the scripts would not see`,
   ),
+  MP1315: entry(
+    "warning",
+    "Old setting is not read any more",
+    (p: { path: string; version: string; because: string }) =>
+      `"${p.path}" is not carried over to ${p.version}: ${p.because}`,
+  ),
 } as const;
