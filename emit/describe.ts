@@ -5,14 +5,12 @@ import { code, md } from "./markdown.ts";
 import type { Layout } from "./numbering.ts";
 import { BUNDLE_DIRECTORY, quotePath } from "./shell.ts";
 
-/** A step's action in words for a person. All fields are Markdown, except `byHand` and `windows`: plain commands. */
+/** A step's action in words for a person. All fields are Markdown, except `byHand`: plain commands. */
 export interface Description {
   /** What it does, one sentence. */
   readonly does: string;
   /** Commands that do the same without migrate.sh; empty where there is no short one. */
   readonly byHand: readonly string[];
-  /** The same for Windows, where it differs. */
-  readonly windows: readonly string[];
   /** What a person sees when it went well. */
   readonly expect: string;
 }
@@ -28,7 +26,6 @@ export function describe(migration: Migration, layout: Layout, step: MigrationSt
       return {
         does: `Runs ${code(file)} on ${action.database} (${code(databaseTitle(database))}).`,
         byHand: [dialect.client.display(database.target, file)],
-        windows: [],
         expect: `${code(`step ${layout.number(step.number)} ${step.id}`)} and no error.`,
       };
     }
@@ -65,11 +62,10 @@ export function describe(migration: Migration, layout: Layout, step: MigrationSt
       return {
         does: `Stops the server in ${code(action.home)} and waits until its process is gone.`,
         byHand: [`sh ${word(`${action.home}/bin/${action.script}.sh`)} stop`],
-        windows: windows(migration, action, ["stop"]),
         expect: "The server is stopped.",
       };
     case "start":
-      return start(migration, action);
+      return start(action);
     case "download": {
       const where = action.url === undefined ? "" : ` from ${md(action.url)}`;
       const who = action.login ? "A person fetches" : "Fetches";
@@ -84,7 +80,6 @@ export function describe(migration: Migration, layout: Layout, step: MigrationSt
       return {
         does: `Backs up ${action.database} (${code(databaseTitle(database))}). Needs: ${md(dialect.backup.needs)}`,
         byHand: [dialect.backup.backup(action.database, database.target)],
-        windows: [],
         expect: `${code(`backup/${dialect.backup.file(action.database, database.target)}`)}, and its size is plausible.`,
       };
     }
@@ -98,7 +93,6 @@ export function describe(migration: Migration, layout: Layout, step: MigrationSt
       return {
         does: `Runs a command in ${path(action.directory)}.${how}`,
         byHand: [`cd ${word(action.directory)}`, action.argv.map(word).join(" ")],
-        windows: [],
         expect: action.detached ? "It is still running after a few seconds." : "It ends without an error.",
       };
     }
@@ -122,27 +116,19 @@ function configuration(action: Extract<Action, { kind: "config" }>): Description
   );
 }
 
-function start(migration: Migration, action: Extract<Action, { kind: "start" }>): Description {
+function start(action: Extract<Action, { kind: "start" }>): Description {
   const fails = action.fail.length === 0 ? "" : ` It failed when the log says ${list(action.fail)}.`;
   const also = action.expect.length === 0 ? "" : `, and ${list(action.expect)} before that`;
   const script = word(`${action.home}/bin/${action.script}.sh`);
   return {
     does: `Starts the server in ${code(action.home)}${action.thenStop ? ", and stops it again when it is done" : ""}.`,
     byHand: [["sh", script, "start", ...action.args.map(word)].join(" ")],
-    windows: windows(migration, action, action.args),
     expect: `${code(action.waitFor)} in ${code("repository/logs/wso2carbon.log")} within ${duration(action.timeout)}${also}.${fails}`,
   };
 }
 
-/** On Windows the .bat scripts run the server in their own window; the site says which system it is. */
-function windows(migration: Migration, action: { home: string; script: string }, args: readonly string[]): string[] {
-  if (migration.os !== "windows") return [];
-  const script = `${action.home}/bin/${action.script}.bat`.replaceAll("/", "\\");
-  return [[`"${script}"`, ...args].join(" ")];
-}
-
 function said(does: string, expect: string): Description {
-  return { does, byHand: [], windows: [], expect };
+  return { does, byHand: [], expect };
 }
 
 function list(words: readonly string[]): string {

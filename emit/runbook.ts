@@ -21,6 +21,7 @@ export function emitRunbook(migration: Migration, layout: Layout, digest: string
     dbaSteps: ranges(migration, layout, dba),
     graph: mermaid(migration, layout).trimEnd(),
     cluster: migration.nodes.length > 1,
+    windows: migration.os === "windows",
     firstNode: migration.migrationNode,
     secrets: migration.secrets.map((secret) => row(secretCells(secret))),
     passwordHint: wrap(sentence(dialects[migration.dialect].client.passwordHint)),

@@ -63,8 +63,13 @@ test("the native client's line, errata, secrets and left-out steps are there", (
 
 test("Windows commands stand beside the others on a Windows site only", () => {
   const windows = fixture("mssql", { os: "windows" });
-  expect(runbook(windows)).toContain('"\\opt\\wso2am-3.1.0\\bin\\wso2server.bat" -Dmigrate -Dcomponent=identity');
-  expect(runbook(fixture())).not.toContain(".bat");
+  const text = runbook(windows);
+  expect(text).toContain(
+    '    cd /d "\\opt\\wso2am-3.1.0\\bin"\n    set CARBON_HOME=\n    wso2server.bat -Dmigrate -Dcomponent=identity\n',
+  );
+  expect(text).toMatch(/Ctrl\+C ends it when the log says\s+what is expected/);
+  expect(text).toContain("The scripts need a bash");
+  expect(runbook(fixture())).not.toMatch(/\.bat|Ctrl|need a bash/);
 });
 
 test("what a person does is quoted, so that an open fence ends there", () => {

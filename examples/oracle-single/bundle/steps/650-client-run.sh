@@ -1,7 +1,6 @@
 # shellcheck shell=bash disable=SC2016
 # Step 650 client-run: Migrate the API Manager artefacts
 # Proved: every server is stopped (after stop-old-servers, identity-migrated)
-# Proved: /srv/wso2/wso2am-3.1.0/migration-resources exists (by client-resources)
 # Proved: /srv/wso2/wso2am-3.1.0/repository/components/dropins/org.wso2.carbon.apimgt.migrate.client-3.1.0-6.jar exists (by client-jar)
 step_before() { :; }
 step_run() {
@@ -10,6 +9,13 @@ step_run() {
     --fail 'Throwable error' \
     --fail 'Error in intializing system data sources' \
     --fail 'java.net.BindException' \
+    --fail 'Error when reading api.rxt from' \
+    --fail 'Error while updating api.rxt in the registry for tenant' \
+    --fail 'Error while accessing API artifact in registry for tenant' \
+    --fail 'Error while updating API artifact in the registry for tenant' \
+    --fail 'Error while retrieving role names based on existing permissions' \
+    --fail 'Error while formatting tenant-conf.json of tenant' \
+    --fail 'Error while fetching tenant-conf of tenant' \
     -- '-DmigrateFromVersion=3.0.0'
 }
 step_after() { :; }

@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2016
-# Step 600 client-resources-unpack: Unpack the migration client's resources
+# Step 590 client-resources-unpack: Unpack the migration client's resources
 step_before() { :; }
 step_run() {
   do_unpack '/opt/downloads/migration-resources-3.1.0.zip' '/opt/downloads/migration-resources-3.1.0' 0

@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2016
-# Step 480 client-resources: Copy the migration client's resources into the new home
+# Step 470 client-resources: Copy the migration client's resources into the new home
 # Proved: /opt/wso2am-3.1.0/migration-resources does not exist (by identity-clean-up)
 step_before() { :; }
 step_run() {

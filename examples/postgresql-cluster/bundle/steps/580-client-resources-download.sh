@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2016
-# Step 460 client-resources-download: Fetch the migration client's resources
+# Step 580 client-resources-download: Fetch the migration client's resources
 step_before() { :; }
 step_run() {
   do_download 'migration-resources-3.1.0.zip' 'https://apim.docs.wso2.com/en/3.1.0/assets/attachments/install-and-setup/migration-resources.zip' 0 ''

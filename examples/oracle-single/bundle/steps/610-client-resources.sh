@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2016
-# Step 620 client-resources: Copy the migration client's resources into the new home
+# Step 610 client-resources: Copy the migration client's resources into the new home
 # Proved: /srv/wso2/wso2am-3.1.0/migration-resources does not exist (by identity-clean-up)
 step_before() { :; }
 step_run() {
