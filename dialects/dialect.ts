@@ -81,6 +81,8 @@ export interface JdbcFacts {
   readonly jar: string;
   /** Reads the target out of a JDBC URL; `undefined` when the URL is not one of this dialect. */
   parse(url: string): Omit<DatabaseTarget, "username"> | undefined;
+  /** The URL with which the driver keeps no prepared statements, where it may stumble over those of a changed table. */
+  withoutStatementCache?(url: string): string;
 }
 
 /** How a database is backed up and restored, as commands for a person and for the runtime. */

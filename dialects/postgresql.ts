@@ -40,6 +40,12 @@ export const postgresql: Dialect = {
     validationQuery: "SELECT 1",
     jar: "postgresql-*.jar",
     parse,
+    // pgJDBC, "Connection parameters": 0 switches the cache off. A cached plan whose table changed fails with "cached plan must
+    // not change result type".
+    withoutStatementCache: (url) =>
+      /[?&]preparedStatementCacheQueries=/.test(url)
+        ? url.replace(/([?&]preparedStatementCacheQueries=)[^&]*/, (_, name: string) => `${name}0`)
+        : `${url}${url.includes("?") ? "&" : "?"}preparedStatementCacheQueries=0`,
   },
   backup: {
     file: (role) => `${role}.dump`,

@@ -75,10 +75,12 @@ function databaseScope(site: Site, database: SiteDatabase | undefined): ScopeVal
   if (database === undefined) return undefined;
   const { jdbc } = dialects[site.dialect];
   const target = jdbc.parse(database.url);
+  // The product pastes toml values into XML as they are (research: api-manager configuration templates), so & must be an entity.
+  const xml = (url: string): string => url.replace(/&(?!amp;)/g, "&amp;");
   return {
     url: database.url,
-    // The product pastes toml values into XML as they are (research: api-manager configuration templates), so & must be an entity.
-    jdbcUrlXml: database.url.replace(/&(?!amp;)/g, "&amp;"),
+    jdbcUrlXml: xml(database.url),
+    jdbcUrlXmlUncached: xml(jdbc.withoutStatementCache?.(database.url) ?? database.url),
     username: database.username,
     password: tomlReference(readReference(database.password)),
     passwordYaml: yamlReference(readReference(database.password)),

@@ -9,6 +9,7 @@ import { DATABASE_ROLES, type NodeRole } from "../model/names.ts";
 import { type Site, siteSchema } from "../model/site.ts";
 import { checkShape } from "./shape.ts";
 import { type Path, parseSource, type Source } from "./source.ts";
+import { checkTools } from "./tools.ts";
 
 /** A site with its places, after the command line's overrides. */
 export interface LoadedSite {
@@ -54,6 +55,7 @@ export function loadSite(text: SourceText, overrides: CompileInput["overrides"] 
     ...checkNodes(site, source),
     ...checkSecrets(site, source),
     ...checkFacts(site, source),
+    ...checkTools(site, source),
     ...chooser.diagnostics,
   ];
   // A site that is whole in its shape goes on, so that what is wrong with the plans is told in the same run.

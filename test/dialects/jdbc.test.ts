@@ -118,3 +118,14 @@ describe("jdbc.parse", () => {
     });
   }
 });
+
+it.each([
+  ["jdbc:postgresql://db/am", "jdbc:postgresql://db/am?preparedStatementCacheQueries=0"],
+  ["jdbc:postgresql://db/am?ssl=true", "jdbc:postgresql://db/am?ssl=true&preparedStatementCacheQueries=0"],
+  [
+    "jdbc:postgresql://db/am?preparedStatementCacheQueries=9&ssl=true",
+    "jdbc:postgresql://db/am?preparedStatementCacheQueries=0&ssl=true",
+  ],
+])("PostgreSQL's driver keeps no statements: %s", (url, expected) => {
+  expect(dialects.postgresql.jdbc.withoutStatementCache?.(url)).toBe(expected);
+});

@@ -243,4 +243,10 @@ export const loadCodes = {
     (p: { path: string; version: string; because: string }) =>
       `"${p.path}" is not carried over to ${p.version}: ${p.because}`,
   ),
+  MP1316: entry(
+    "error",
+    "Release of a tool was taken back",
+    (p: { tool: string; better: string }) =>
+      `release ${p.tool} of the identity migration tool changed groups and roles, which ${p.better} took back`,
+  ),
 } as const;

@@ -10,7 +10,8 @@ step_run() {
        [secrets]
        apim_db_password = "[the password]"
 
-   `[secrets]` must be the last table of the file.
+   `[secrets]` must be the last table of the file, one line for each alias and no comment in it or after it: the tool of 3.0.0 and
+   3.1.0 takes everything after it for a secret, and cuts the file off where that is none. Keep a copy.
 3. For starts without a person, put the password of the internal keystore into
    `/opt/wso2am-3.1.0/password-persist` (on Windows `password-persist.txt`), and into its second line the password of the key
    where that differs. Only the server'\''s user may read it: `chmod 600`.
