@@ -75,6 +75,7 @@ function touches(effect: Effect, { question }: Fact): boolean {
     case "addUnique":
     case "dropUnique":
     case "addForeignKey":
+    case "dropForeignKey":
     case "dropConstraint":
     case "createIndex":
       return keys && "table" in question && same(question.table, effect.table);

@@ -85,9 +85,19 @@ function statedEffects(
 }
 
 function toEffects(stated: NonNullable<StepInputOf<"sql">["effects"]>[number]): Effect[] {
-  const { dropUnique, dropPrimaryKey, addPrimaryKey, alterColumn, maintain, changeUser, alterDatabase } = stated;
+  const {
+    dropUnique,
+    dropForeignKey,
+    dropPrimaryKey,
+    addPrimaryKey,
+    alterColumn,
+    maintain,
+    changeUser,
+    alterDatabase,
+  } = stated;
   return [
     ...(dropUnique === undefined ? [] : [{ kind: "dropUnique" as const, ...dropUnique }]),
+    ...(dropForeignKey === undefined ? [] : [{ kind: "dropForeignKey" as const, ...dropForeignKey }]),
     ...(dropPrimaryKey === undefined ? [] : [{ kind: "dropPrimaryKey" as const, ...dropPrimaryKey }]),
     ...(addPrimaryKey === undefined
       ? []

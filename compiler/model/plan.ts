@@ -54,6 +54,7 @@ export const erratumSchema = z.strictObject({
 /** An effect that the author states, with the reason; names as in `compiler/sql/effects.ts`. */
 export const statedEffectSchema = z.strictObject({
   dropUnique: z.strictObject({ table: sqlName, columns: z.array(sqlName).min(1) }).optional(),
+  dropForeignKey: z.strictObject({ table: sqlName, columns: z.array(sqlName).min(1) }).optional(),
   dropPrimaryKey: z.strictObject({ table: sqlName }).optional(),
   addPrimaryKey: z.strictObject({ table: sqlName, columns: z.array(sqlName).min(1) }).optional(),
   alterColumn: z

@@ -13,7 +13,9 @@ export type KeyEffect = Effect & {
     | "addUnique"
     | "dropUnique"
     | "addForeignKey"
+    | "dropForeignKey"
     | "dropConstraint"
+    | "renameConstraint"
     | "createIndex"
     | "dropIndex";
 };
@@ -54,14 +56,23 @@ export function applyKeyEffect(state: SchemaState, effect: KeyEffect): Applied {
     }
     case "addForeignKey":
       return addForeignKey(state, table, effect);
+    case "dropForeignKey": {
+      const at = table.foreignKeys.findIndex((key) => sameColumns(key.columns, effect.columns, state.dialect));
+      if (at < 0)
+        return fail({ kind: "missing", what: `foreign key over (${effect.columns.join(", ")}) of ${table.name}` });
+      return put({ ...table, foreignKeys: table.foreignKeys.filter((_, index) => index !== at) });
+    }
     case "dropConstraint":
       return dropConstraint(state, table, effect);
+    case "renameConstraint":
+      return renameConstraint(state, table, effect);
     case "createIndex": {
       const lacking = lacks(state, table, effect.columns);
       if (lacking.length > 0) return { state, problems: lacking };
       if (isTaken(state, table, effect.name))
         return effect.ifAbsent ? { state, problems: [] } : fail({ kind: "present", what: `index ${effect.name}` });
       const key: CatalogKey = { name: effect.name, columns: effect.columns };
+      if (!effect.unique && servesForeignKey(state, table, key)) return { state, problems: [] };
       return put(
         effect.unique ? { ...table, uniques: [...table.uniques, key] } : { ...table, indexes: [...table.indexes, key] },
       );
@@ -136,12 +147,50 @@ function dropConstraint(
   const what = `constraint ${name} of ${table.name}`;
   if (hasNamelessKeys(state, table)) {
     const why =
-      "no names of constraints are recorded for this database system: state the effect (`dropUnique`, `dropPrimaryKey`)";
+      "no names of constraints are recorded for this database system: state the effect (`dropUnique`, `dropPrimaryKey`, `dropForeignKey`)";
     return { state, problems: [{ kind: "unknown", what, table: table.name, why }] };
   }
   const candidates = [...table.uniques, ...table.foreignKeys, ...(table.primaryKey ? [table.primaryKey] : [])];
   const names = candidates.flatMap((key) => key.name ?? []);
   return { state, problems: [{ kind: "missing", what, table: table.name, candidates: names }] };
+}
+
+/** PostgreSQL and Oracle, "ALTER TABLE": the index of a key is renamed with it. */
+function renameConstraint(
+  state: SchemaState,
+  table: CatalogTable,
+  { name, to }: Effect & { kind: "renameConstraint" },
+): Applied {
+  const is = (key: CatalogKey): boolean => called(state, key, name);
+  const renamed = <K extends CatalogKey>(key: K): K => (is(key) ? { ...key, name: to } : key);
+  const keys = [...table.uniques, ...table.foreignKeys, ...(table.primaryKey ? [table.primaryKey] : [])];
+  if (!keys.some(is)) {
+    const names = keys.flatMap((key) => key.name ?? []);
+    const what = `constraint ${name} of ${table.name}`;
+    return { state, problems: [{ kind: "missing", what, table: table.name, candidates: names }] };
+  }
+  if (isTaken(state, table, to))
+    return { state, problems: [{ kind: "present", what: `constraint ${to}`, table: table.name }] };
+  const changed: CatalogTable = {
+    ...table,
+    ...(table.primaryKey === undefined ? {} : { primaryKey: renamed(table.primaryKey) }),
+    uniques: table.uniques.map(renamed),
+    foreignKeys: table.foreignKeys.map(renamed),
+  };
+  return { state: withTable(state, table.name, changed), problems: [] };
+}
+
+/**
+ * The index that InnoDB would make for a foreign key, by its name (the constraint's, or the first column's): the catalogs
+ * leave it out.
+ */
+function servesForeignKey(state: SchemaState, table: CatalogTable, index: CatalogKey): boolean {
+  if (state.dialect !== "mysql") return false;
+  return table.foreignKeys.some(
+    (key) =>
+      sameColumns(key.columns, index.columns, state.dialect) &&
+      (called(state, index, key.name ?? "") || called(state, index, key.columns[0] ?? "")),
+  );
 }
 
 /** An index alone is looked for in every table; MySQL and SQL Server name the table. */

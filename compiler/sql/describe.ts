@@ -27,6 +27,10 @@ export function describeEffect(effect: Effect): string {
       return `drops the unique constraint over (${effect.columns.join(", ")}) of ${effect.table}`;
     case "addForeignKey":
       return `adds a foreign key from ${effect.table} (${effect.key.columns.join(", ")}) to ${effect.key.refTable}`;
+    case "dropForeignKey":
+      return `drops the foreign key over (${effect.columns.join(", ")}) of ${effect.table}`;
+    case "renameConstraint":
+      return `renames constraint ${effect.name} of ${effect.table} to ${effect.to}`;
     case "dropConstraint":
       return `drops constraint ${effect.name} of ${effect.table}`;
     case "createIndex":

@@ -39,8 +39,12 @@ export type Effect =
   /** A unique constraint known by its columns (Oracle `DROP UNIQUE (A)`, or stated by the author). */
   | { readonly kind: "dropUnique"; readonly table: string; readonly columns: readonly string[] }
   | { readonly kind: "addForeignKey"; readonly table: string; readonly key: ForeignKeyDefinition }
+  /** A foreign key known by its columns: stated by the author where its name is looked up when the statement runs. */
+  | { readonly kind: "dropForeignKey"; readonly table: string; readonly columns: readonly string[] }
   /** A constraint known by its name only: primary, unique, foreign or check. */
   | { readonly kind: "dropConstraint"; readonly table: string; readonly name: string; readonly ifPresent: boolean }
+  /** The index of the constraint's name is renamed with it. */
+  | { readonly kind: "renameConstraint"; readonly table: string; readonly name: string; readonly to: string }
   | {
       readonly kind: "createIndex";
       readonly table: string;

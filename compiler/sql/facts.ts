@@ -72,6 +72,8 @@ export function factsOf(effect: Effect, names: SchemaNames): readonly Fact[] {
       return [no({ kind: "unique", table: effect.table, columns: effect.columns })];
     case "addForeignKey":
       return keys("foreignKey", effect.table, [effect.key]);
+    case "dropForeignKey":
+      return [no({ kind: "foreignKey", table: effect.table, columns: effect.columns })];
     case "dropConstraint":
       return goneFacts(names.constraint(effect.table, effect.name));
     case "createIndex":

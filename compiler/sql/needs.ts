@@ -112,6 +112,10 @@ function needsOfEffect(effect: Effect, all: readonly Effect[], names: SchemaName
         there({ kind: "table", table: effect.key.refTable }),
         notYet({ kind: "foreignKey", table: effect.table, columns: effect.key.columns }),
       ];
+    case "dropForeignKey":
+      return [tableOf(effect), notGone({ kind: "foreignKey", table: effect.table, columns: effect.columns })];
+    case "renameConstraint":
+      return [tableOf(effect)];
     case "dropConstraint":
       return [
         tableOf(effect),

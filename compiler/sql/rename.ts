@@ -9,6 +9,24 @@ export function renameTable(state: SchemaState, table: CatalogTable, to: string)
   if (tableOf(state, to) !== undefined)
     return { state, problems: [{ kind: "present", what: `table ${to}`, table: to }] };
   const own = tableKey(table.name, dialect);
+  // Db2, SQL0750N: neither the parent nor the child of a foreign key is renamed.
+  const tied =
+    dialect === "db2" &&
+    [...state.tables.values()].some(
+      (one) =>
+        (one === table && one.foreignKeys.length > 0) ||
+        one.foreignKeys.some((key) => tableKey(key.refTable, dialect) === own),
+    );
+  const refused: SchemaProblem[] = tied
+    ? [
+        {
+          kind: "refused",
+          what: `table ${table.name}`,
+          table: table.name,
+          why: "a foreign key ties it to another table",
+        },
+      ]
+    : [];
   // MySQL, "RENAME TABLE": generated names of foreign keys follow the table.
   const renamed = (key: CatalogForeignKey): CatalogForeignKey =>
     dialect === "mysql" && key.name?.startsWith(`${table.name}_ibfk_`)
@@ -23,7 +41,7 @@ export function renameTable(state: SchemaState, table: CatalogTable, to: string)
       (key) => tableKey(key.refTable, dialect) === own,
       (key) => ({ ...key, refTable: to }),
     ),
-    problems: [],
+    problems: refused,
   };
 }
 

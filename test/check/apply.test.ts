@@ -95,6 +95,16 @@ describe("what has to be there", () => {
       { kind: "dropConstraint", table: "T", name: "t_name_key", ifPresent: false },
       "missing constraint t_name_key of T",
     ],
+    [
+      "a foreign key that is not there",
+      { kind: "dropForeignKey", table: "T", columns: ["OWNER"] },
+      "missing foreign key over (OWNER) of T",
+    ],
+    [
+      "a constraint to rename that is not there",
+      { kind: "renameConstraint", table: "T", name: "t_name_key", to: "t_key" },
+      "missing constraint t_name_key of T",
+    ],
     ["an index that is not there", { kind: "dropIndex", name: "IDX", ifPresent: false }, "missing index IDX"],
     [
       "a foreign key to no table",
@@ -294,6 +304,47 @@ describe("renames and drops", () => {
     const { state, problems } = apply(world("oracle", table("T"), child), { kind: "renameTable", table: "T", to: "V" });
     expect(problems).toEqual([]);
     expect(state.tables.get("U")?.foreignKeys[0]?.refTable).toBe("V");
+  });
+
+  test("Db2 renames no table of a foreign key; without the key it does", () => {
+    const rename = (table: string): Effect => ({ kind: "renameTable", table, to: "V" });
+    const two = world("db2", table("T"), child);
+    expect(run(two, rename("T")).problems).toEqual(["refused table T"]);
+    expect(run(two, rename("U")).problems).toEqual(["refused table U"]);
+    const free: Effect = { kind: "dropForeignKey", table: "U", columns: ["OWNER"] };
+    expect(run(two, free, rename("T"))).toEqual({
+      changes: ["T: absent", "U.<fk:OWNER>: absent", "V: a table"],
+      problems: [],
+    });
+  });
+
+  test("a key that was renamed leaves its name to the next table", () => {
+    const again = { kind: "createTable", table: "T", definition: EMPTY(), ifAbsent: false } as const;
+    const keyed: Effect = {
+      ...again,
+      definition: { ...EMPTY(), columns: [define("ID")], primaryKey: { columns: ["ID"] } },
+    };
+    const aside: Effect = { kind: "renameTable", table: "T", to: "V" };
+    const named: Effect = { kind: "renameConstraint", table: "V", name: "t_pkey", to: "v_pkey" };
+    const keyOf = (...effects: Effect[]): string | undefined =>
+      effects.reduce((state, effect) => apply(state, effect).state, world("postgresql", table("T"))).tables.get("t")
+        ?.primaryKey?.name;
+    expect(keyOf(aside, keyed)).toBe("t_pkey1");
+    expect(keyOf(aside, named, keyed)).toBe("t_pkey");
+  });
+
+  test("MySQL: an index that only serves a foreign key is none of the catalog's", () => {
+    const index = (name: string): Effect => ({
+      kind: "createIndex",
+      table: "U",
+      name,
+      columns: ["OWNER"],
+      unique: false,
+      ifAbsent: false,
+    });
+    const two = world("mysql", table("T"), { ...child, indexes: [] });
+    expect(run(two, index("OWNER"))).toEqual({ changes: [], problems: [] });
+    expect(run(two, index("IDX_OWN")).changes).toEqual(["U.<index:IDX_OWN>: OWNER"]);
   });
 
   test("a table that another one refers to is not dropped, but on Db2", () => {

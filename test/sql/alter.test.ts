@@ -259,6 +259,14 @@ const CHANGES: readonly Change[] = [
     effects: [{ kind: "dropConstraint", table: "T", name: "K", ifPresent: false }],
   },
   {
+    title: "rename a constraint",
+    sql: {
+      postgresql: "ALTER TABLE T RENAME CONSTRAINT K TO L",
+      oracle: "ALTER TABLE T RENAME CONSTRAINT K TO L",
+    },
+    effects: [{ kind: "renameConstraint", table: "T", name: "K", to: "L" }],
+  },
+  {
     title: "drop a unique constraint by its columns",
     sql: { oracle: "ALTER TABLE T DROP UNIQUE (A, B)" },
     effects: [{ kind: "dropUnique", table: "T", columns: ["A", "B"] }],

@@ -220,6 +220,12 @@ function modify(c: Cursor, table: string): void {
 function rename(c: Cursor, table: string): void {
   const token = peek(c);
   if (c.dialect === "mssql") object(c, "SQL Server renames by sp_rename", token ?? { start: 0, end: 0 });
+  if ((c.dialect === "postgresql" || c.dialect === "oracle") && accept(c, "CONSTRAINT")) {
+    const key = name(c);
+    expect(c, "TO");
+    emit(c, { kind: "renameConstraint", table, name: key, to: name(c) });
+    return;
+  }
   if (is(c, "CONSTRAINT|INDEX|KEY") && !is(c, "KEY", "TO")) {
     fail(c, "renaming a key or index is not followed");
     return;

@@ -51,6 +51,8 @@ function fails({ effects, head }: SqlStatement, dropped: (name: string) => boole
       case "addPrimaryKey":
       case "dropPrimaryKey":
       case "dropUnique":
+      case "dropForeignKey":
+      case "renameConstraint":
         return true;
       case "createTrigger":
         return !effect.replace;
