@@ -32,10 +32,16 @@ export function needsOf({ readings, stated }: NeedsInput, names: SchemaNames): r
     add(reads.flatMap((name) => needsOfRead(name, names)));
     for (const effect of own) {
       add(needsOfEffect(effect, effects, names));
-      brought.push(...factsOf(effect, names));
+      brought.push(...factsOf(effect, names), ...freedBy(effect));
     }
   }
   return strongest(found);
+}
+
+/** On MySQL a unique constraint is the index of its name: when it goes, so does the index, and the name is free. */
+function freedBy(effect: Effect): Fact[] {
+  if (effect.kind !== "dropIndex" || effect.table === undefined) return [];
+  return [no({ kind: "index", table: effect.table, index: effect.name })];
 }
 
 /** A step that makes or drops a thing has decided about it, whatever its next statement needs; the schema pass judges that. */

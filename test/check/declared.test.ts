@@ -140,6 +140,12 @@ describe("what a statement needs", () => {
       UNIQUE_NAME,
     ],
     ["the index of a unique constraint", "mysql", "ALTER TABLE AM_SYSTEM_APPS DROP INDEX NAME;", UNIQUE_NAME],
+    [
+      "the index of a unique constraint that gives its name to another index",
+      "mysql",
+      "ALTER TABLE AM_SYSTEM_APPS DROP INDEX NAME, ADD INDEX NAME (CONSUMER_KEY);",
+      UNIQUE_NAME,
+    ],
     ["a constraint by its columns", "oracle", "ALTER TABLE AM_SYSTEM_APPS DROP UNIQUE (NAME);", UNIQUE_NAME],
     [
       "a primary key, by the version's catalog",

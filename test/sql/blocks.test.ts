@@ -50,6 +50,11 @@ describe("what stands in a block, or is executed as a text, is read", () => {
       ['addColumn T column={"name":"C","type":"INTEGER","nullable":true,"autoincrement":false} ifAbsent'],
     ],
     [
+      "db2",
+      "BEGIN IF (NOT EXISTS(SELECT 1 FROM SYSCAT.REFERENCES WHERE TABNAME = 'T')) THEN EXECUTE IMMEDIATE 'DROP TABLE T'; END IF; END\n/",
+      ["dropTable T"],
+    ],
+    [
       "postgresql",
       "DO $x$ DECLARE n integer; BEGIN SELECT count(*) INTO n FROM pg_class WHERE relname = 't'; IF n > 0 THEN DROP TABLE t; END IF; END $x$",
       ["dropTable t ifPresent"],

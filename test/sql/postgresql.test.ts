@@ -79,6 +79,14 @@ interface Node {
 }
 interface Fields {
   readonly relation?: { readonly relname: string };
+  readonly subname?: string;
+  readonly newname?: string;
+  readonly renameType?: string;
+  readonly removeType?: string;
+  readonly trigname?: string;
+  readonly objects?: readonly Node[];
+  readonly funcname?: readonly Node[];
+  readonly items?: readonly Node[];
   readonly sequence?: { readonly relname: string };
   readonly pktable?: { readonly relname: string };
   readonly tableElts?: readonly Node[];
@@ -129,6 +137,19 @@ function factsOf(stmt: Node): string[] {
     case "AlterRoleStmt":
     case "AlterRoleSetStmt":
       return [`changeUser ${upper(fields?.role?.rolename ?? "CURRENT_USER")}`];
+    case "RenameStmt":
+      return [
+        [fields?.renameType, table, fields?.subname, fields?.newname]
+          .filter((word) => word)
+          .map(upper)
+          .join(" "),
+      ];
+    case "DropStmt":
+      return (fields?.objects ?? []).map(({ List: path }) => `${fields?.removeType} ${names(path?.items?.slice(-1))}`);
+    case "CreateFunctionStmt":
+      return [`createRoutine ${names(fields?.funcname)}`];
+    case "CreateTrigStmt":
+      return [`createTrigger ${upper(fields?.trigname)} ${table}`];
     default:
       return [kind];
   }
@@ -185,6 +206,20 @@ function factOf(effect: Effect): string {
       const target = `${upper(refTable)} (${list(refColumns)})`;
       return `add ${upper(effect.table)} foreign (${list(columns)}) ${target} ${ACTIONS[onDelete]}${ACTIONS[onUpdate]}`;
     }
+    case "addUnique":
+      return `add ${upper(effect.table)} unique (${list(effect.key.columns)})`;
+    case "renameTable":
+      return `OBJECT_TABLE ${upper(effect.table)} ${upper(effect.to)}`;
+    case "renameColumn":
+      return `OBJECT_COLUMN ${upper(effect.table)} ${upper(effect.column)} ${upper(effect.to)}`;
+    case "renameConstraint":
+      return `OBJECT_TABCONSTRAINT ${upper(effect.table)} ${upper(effect.name)} ${upper(effect.to)}`;
+    case "dropTrigger":
+      return `OBJECT_TRIGGER ${upper(effect.name)}`;
+    case "createRoutine":
+      return `createRoutine ${upper(effect.name)}`;
+    case "createTrigger":
+      return `createTrigger ${upper(effect.name)} ${upper(effect.table)}`;
     case "dropConstraint":
       return `AT_DropConstraint ${upper(effect.table)} ${upper(effect.name)}`;
     case "alterColumn":

@@ -213,9 +213,17 @@ export function qualifiedName(c: Cursor): QualifiedName {
   const parts = [name(c)];
   while (is(c, ".") || is(c, "..")) {
     if (take(c)?.text === "..") parts.push("");
-    parts.push(name(c));
+    parts.push(member(c));
   }
   return { qualifiers: parts.slice(0, -1), name: parts.at(-1) ?? "" };
+}
+
+/** Behind a qualifier any word is a name: Db2 has SYSCAT.REFERENCES. */
+function member(c: Cursor): string {
+  const token = peek(c);
+  if (token?.kind !== "word" || /^\d/.test(token.text)) return name(c);
+  c.at += 1;
+  return token.value;
 }
 
 /** The name of a table, index or other object without its schema. */
