@@ -23,9 +23,13 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-/** One word of a POSIX shell: single-quoted unless every character is harmless (POSIX.1-2017, XCU 2.2.2). */
+/**
+ * One word of a POSIX shell: quoted unless every character is harmless, in double quotes where it holds single ones and nothing
+ * that means something between double ones (POSIX.1-2017, XCU 2.2.2 and 2.2.3; `!` is for interactive shells).
+ */
 export function shellWord(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+  if (/^[\w@%+=:,./-]+$/.test(text)) return text;
+  return text.includes("'") && !/["$`\\!]/.test(text) ? `"${text}"` : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 /** A command line of shell words. */

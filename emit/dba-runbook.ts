@@ -9,6 +9,7 @@ import { privileges } from "./runbook.ts";
 import { summary, titleOf, wayBack } from "./runbook-facts.ts";
 import { closingPoints, expectation, point, sentence } from "./runbook-step.ts";
 import { fill } from "./template.ts";
+import { typedLine, windowsBlock } from "./windows.ts";
 
 /**
  * `DBA-RUNBOOK.md`: the database lane alone, for a person who has only the bundle and a native client. `template` is
@@ -28,8 +29,8 @@ export function emitDbaRunbook(migration: Migration, layout: Layout, digest: str
     backupNeeds: wrap(sentence(md(dialect.backup.needs))),
     backups: migration.databases.map((database) => ({
       line: `**${database.role}** (${code(databaseTitle(database))})`,
-      backup: block(dialect.backup.backup(database.role, database.target)),
-      restore: block(dialect.backup.restore(database.role, database.target)),
+      backup: typedLine(migration, dialect.backup.backup(database.role, database.target)),
+      restore: typedLine(migration, dialect.backup.restore(database.role, database.target)),
     })),
     order: steps.map((step) => row(orderCells(migration, layout, step))),
     steps: steps.map((step) => stepView(migration, layout, step)),
@@ -85,6 +86,7 @@ function stepView(migration: Migration, layout: Layout, step: MigrationStep): ob
     run: block(
       words.byHand.length === 0 ? `./migrate.sh run --until ${layout.number(step.number)}` : words.byHand.join("\n"),
     ),
+    windows: windowsBlock(migration, step.action, words.byHand),
     after: step.postconditions.map((check) => asked(migration, check, "the step is not done")),
     points: [
       point(

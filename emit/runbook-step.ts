@@ -4,7 +4,7 @@ import { describe } from "./describe.ts";
 import { isDestructive } from "./lookup.ts";
 import { block, code, md, prose, quotation, wrap } from "./markdown.ts";
 import type { Layout } from "./numbering.ts";
-import { onWindows } from "./windows.ts";
+import { windowsBlock } from "./windows.ts";
 
 /** A step as the runbook's template shows it. Every field is Markdown; an empty one is not shown. */
 export interface StepView {
@@ -34,9 +34,9 @@ export function stepView(migration: Migration, layout: Layout, step: MigrationSt
     facts: wrap(factLine(migration, layout, step)),
     about: wrap([step.why === undefined ? "" : sentence(prose(step.why)), words.does].filter(Boolean).join(" ")),
     manual: step.action.kind === "manual" ? quotation(step.action.markdown) : "",
-    run: block(`./migrate.sh run --until ${number}`),
+    run: migration.os === "windows" && step.lane !== "database" ? "" : block(`./migrate.sh run --until ${number}`),
     byHand: block(words.byHand.join("\n")),
-    windows: windowsOf(migration, step),
+    windows: windowsBlock(migration, step.action, words.byHand),
     points: [
       ...needsPoints(step),
       point("Expect", words.expect),
@@ -44,11 +44,6 @@ export function stepView(migration: Migration, layout: Layout, step: MigrationSt
       ...closingPoints(migration, layout, step),
     ].filter((line) => line !== ""),
   };
-}
-
-function windowsOf(migration: Migration, step: MigrationStep): string {
-  const words = migration.os === "windows" ? onWindows(step.action) : undefined;
-  return words === undefined ? "" : [block(words.commands.join("\n")), wrap(words.note)].filter(Boolean).join("\n\n");
 }
 
 function factLine(migration: Migration, layout: Layout, step: MigrationStep): string {

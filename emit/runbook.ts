@@ -1,13 +1,14 @@
 import type { Migration, MigrationStep } from "../compiler/model/migration.ts";
 import { dialects } from "../dialects/registry.ts";
 import { databaseOf } from "./lookup.ts";
-import { block, code, md, prose, row, wrap } from "./markdown.ts";
+import { code, md, prose, row, wrap } from "./markdown.ts";
 import { mermaid } from "./mermaid.ts";
 import type { Layout } from "./numbering.ts";
 import { backupSteps, summary, titleOf, wayBack } from "./runbook-facts.ts";
 import { differs, privilegesOf, sentence, stepView, wayBackOf } from "./runbook-step.ts";
 import { ranges, type Section, sectionsOf } from "./section.ts";
 import { fill } from "./template.ts";
+import { typedLine } from "./windows.ts";
 
 /** `RUNBOOK.md`: the whole migration for the operator. `template` is the text of `templates/runbook.hbs`. */
 export function emitRunbook(migration: Migration, layout: Layout, digest: string, template: string): string {
@@ -93,7 +94,7 @@ export function restoreView(migration: Migration, layout: Layout, step: Migratio
     line: wrap(
       `**${layout.number(step.number)} ${prose(step.title)}.** ${code(`./migrate.sh restore ${layout.number(step.number)}`)} prints how${command === "" ? "." : ":"}`,
     ),
-    command: block(command),
+    command: command === "" ? "" : typedLine(migration, command),
   };
 }
 

@@ -1,4 +1,6 @@
-import type { Action } from "../compiler/model/migration.ts";
+import type { Action, Migration } from "../compiler/model/migration.ts";
+import { commandPrompt } from "./command-prompt.ts";
+import { block, wrap } from "./markdown.ts";
 
 /** What a person types and does on Windows, where no step script runs. */
 export interface WindowsWords {
@@ -8,16 +10,34 @@ export interface WindowsWords {
   readonly note: string;
 }
 
+/** The same as Markdown, for a site whose servers run there; else empty. */
+export function windowsBlock(migration: Migration, action: Action, byHand: readonly string[]): string {
+  const words = migration.os === "windows" ? onWindows(action, byHand) : undefined;
+  return words === undefined ? "" : [block(words.commands.join("\n")), wrap(words.note)].filter(Boolean).join("\n\n");
+}
+
+/** A line that a person types, as the site's system reads it. */
+export function typedLine(migration: Migration, line: string): string {
+  return block((migration.os === "windows" ? commandPrompt(line) : undefined) ?? line);
+}
+
 const FOREGROUND = "It stays in this window, and Ctrl+C ends it.";
 const STOP =
   "The start scripts know no `stop` there: press Ctrl+C in the server's window, or stop its service, and wait until it is gone.";
 
 /**
- * An action of the product's scripts as it is done with their .bat twins. They have neither `start` nor `stop`: an unknown
+ * An action as it is typed there: the line of a database client in the words of the command prompt, and the product's scripts by
+ * their .bat twins. They have neither `start` nor `stop`: an unknown
  * word goes to Java, and the server runs in the window (wso2/product-apim, startup-scripts/wso2server.bat and
  * api-manager.bat; wso2/analytics-apim, worker.bat and dashboard.bat).
+ * @param byHand the lines for a POSIX shell
  */
-export function onWindows(action: Action): WindowsWords | undefined {
+export function onWindows(action: Action, byHand: readonly string[]): WindowsWords | undefined {
+  if (action.kind === "sql" || action.kind === "backupDatabase") {
+    const typed = byHand.map(commandPrompt);
+    const differs = typed.some((text, index) => text !== byHand[index]);
+    return differs && typed.every((text) => text !== undefined) ? { commands: typed, note: "" } : undefined;
+  }
   if (action.kind === "stop") return { commands: [], note: STOP };
   if (action.kind === "start") {
     // Set for the whole machine, the variable would start the home that it names.

@@ -35,11 +35,11 @@ test.each<[string, Action, readonly string[], RegExp]>([
   ],
   ["a stop of analytics has no command", { ...command, argv: ["./worker.sh", "stop"] }, [], /Ctrl\+C/],
 ])("%s", (_, action, commands, note) => {
-  expect(onWindows(action)?.commands).toEqual(commands);
-  expect(onWindows(action)?.note).toMatch(note);
+  expect(onWindows(action, [])?.commands).toEqual(commands);
+  expect(onWindows(action, [])?.note).toMatch(note);
 });
 
 test("what is no script of the product has no twin", () => {
-  expect(onWindows({ ...command, argv: ["sh", "-c", "true"] })).toBeUndefined();
-  expect(onWindows({ kind: "manual", markdown: "x" })).toBeUndefined();
+  expect(onWindows({ ...command, argv: ["sh", "-c", "true"] }, [])).toBeUndefined();
+  expect(onWindows({ kind: "manual", markdown: "x" }, [])).toBeUndefined();
 });
