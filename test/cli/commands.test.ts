@@ -97,7 +97,7 @@ describe("routes", () => {
   it("lists every plan", async () => {
     const { code, out } = await transcript(["routes"]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^3\.0\.0 → 3\.1\.0 {2}.+ \(mysql, postgresql, oracle, mssql, db2\)$/m);
+    expect(out).toMatch(/^3\.0\.0 → 3\.1\.0 {2}.+ \(mysql, postgresql, oracle, mssql, db2, h2\)$/m);
   });
 
   it("lists the routes between two versions", async () => {
@@ -195,7 +195,7 @@ describe("explain", () => {
     expect(out).toMatch(
       /^system-app-tenant-domain: Tell system .*\nsql · 3\.0\.0-to-3\.1\.0 · API Manager database, 3\.1\.0 · plans\/.*:\d+:5\n/,
     );
-    expect(out).toMatch(/\nDoes {11}mysql, postgresql, mssql, db2: adds column AM_SYSTEM_APPS\.TENANT_DOMAIN/);
+    expect(out).toMatch(/\nDoes {11}mysql, postgresql, mssql, db2, h2: adds column AM_SYSTEM_APPS\.TENANT_DOMAIN/);
     expect(out).toContain("\nid: system-app-tenant-domain\ntitle: ");
   });
 
@@ -218,7 +218,10 @@ describe("explain", () => {
     const { out } = await transcript(["explain", "api-categories", "--format", "json"]);
     const { steps } = JSON.parse(out) as { steps: { effects: { dialects: string[]; effects: string[] }[] }[] };
     expect(steps[0]?.effects).toMatchObject([
-      { dialects: ["mysql", "postgresql", "oracle", "mssql", "db2"], effects: ["creates table AM_API_CATEGORIES"] },
+      {
+        dialects: ["mysql", "postgresql", "oracle", "mssql", "db2", "h2"],
+        effects: ["creates table AM_API_CATEGORIES"],
+      },
     ]);
   });
 

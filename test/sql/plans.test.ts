@@ -11,7 +11,10 @@ test.each(DIALECT_NAMES)("%s: every text of the plans is understood, or its auth
   for (const { step, text, stated } of own) {
     for (const { statement, effects, notUnderstood: found } of readSql(text, dialect)) {
       const place = found === undefined ? undefined : `${found.why}: ${statement.text.slice(found.start, found.end)}`;
-      if (stated) expect(place ?? "", step).toMatch(/^$|^it builds its statement when it runs/);
+      if (stated)
+        expect(place ?? "", step).toMatch(
+          /^$|^it builds its statement when it runs|^what the procedure does cannot be seen/,
+        );
       else expect(place, `${step}: ${statement.text}`).toBeUndefined();
       if (!stated) expect(effects.length, `${step}: ${statement.text}`).toBeGreaterThan(0);
     }

@@ -223,7 +223,7 @@ function factOf(effect: Effect): string {
     case "dropConstraint":
       return `AT_DropConstraint ${upper(effect.table)} ${upper(effect.name)}`;
     case "alterColumn":
-      return `AT_AlterColumnType ${upper(effect.table)} ${upper(effect.column)}`;
+      return `AT_${effect.type === undefined ? "ColumnDefault" : "AlterColumnType"} ${upper(effect.table)} ${upper(effect.column)}`;
     case "createIndex":
       return `createIndex ${upper(effect.table)} ${upper(effect.name)} (${list(effect.columns)})`;
     case "createSequence":
