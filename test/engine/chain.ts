@@ -15,7 +15,7 @@ import type { Lane } from "./lane.ts";
 import { MYSQL_SERVER, type MysqlSetting } from "./mysql.ts";
 import { POSTGRESQL_ENV } from "./postgresql.ts";
 import { insertsOf, rowsOf } from "./rows.ts";
-import { OVERRIDES } from "./telling-rows.ts";
+import { tellingRows } from "./telling-rows.ts";
 
 /** A database of an installation and the catalog that it has the tables of. */
 export interface Part {
@@ -76,7 +76,7 @@ export async function openChain(
       databases.set(role, database);
       const facts = loadCatalog(from, catalog, engine.dialect);
       await database.run(ddlOf(facts));
-      await database.run(insertsOf(facts, rowsOf(facts, OVERRIDES)));
+      await database.run(insertsOf(facts, rowsOf(facts, tellingRows(facts))));
     }
     return {
       migration: compileRoute(engine, versions, databases, directory),

@@ -18,7 +18,7 @@ import { POSTGRESQL_ENV } from "./postgresql.ts";
 import { makeAnalyticsHome, makeDownloads, makeNewHome, makeOldHome, stopServer } from "./product.ts";
 import { insertsOf, rowsOf } from "./rows.ts";
 import { type CallResult, callScript } from "./runner.ts";
-import { OVERRIDES } from "./telling-rows.ts";
+import { tellingRows } from "./telling-rows.ts";
 
 /** The databases of the installation, and the catalog that each has the tables of. */
 export const PARTS: readonly { readonly role: DatabaseRole; readonly catalog: CatalogDatabase }[] = [
@@ -65,7 +65,7 @@ export async function install(
       databases.set(role, database);
       const facts = loadCatalog("3.0.0", catalog, engine.dialect);
       await database.run(ddlOf(facts));
-      await database.run(insertsOf(facts, rowsOf(facts, OVERRIDES)));
+      await database.run(insertsOf(facts, rowsOf(facts, tellingRows(facts))));
     }
     const [newHome, bundle] = [join(directory, "new"), join(directory, "bundle")];
     makeOldHome(join(directory, "old"));

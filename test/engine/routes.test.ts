@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { MigrationStep } from "../../compiler/model/migration.ts";
-import type { Version } from "../../compiler/model/names.ts";
+import { isAtLeast, type Version } from "../../compiler/model/names.ts";
 import { compareCatalogs, covers } from "../../compiler/sql/compare.ts";
 import { loadCatalog } from "./catalogs.ts";
 import { type Chain, chains, openChain } from "./chain.ts";
@@ -128,11 +128,17 @@ function touchedOn({ parts }: Chain, versions: readonly Version[]): Record<strin
     REG_RESOURCE_TAG: 2,
     REG_TAG: 1,
   };
+  const [from = "2.6.0"] = versions;
   const touched: Record<string, Record<string, number>> = {
-    apim_db: versions.includes("3.1.0") ? { IDN_OAUTH2_SCOPE_BINDING: 2 } : {},
+    apim_db: {
+      ...(versions.includes("3.1.0") || versions.includes("3.2.0")
+        ? { IDN_OAUTH2_SCOPE_BINDING: isAtLeast(from, "3.1.0") ? 1 : 2 }
+        : {}),
+      ...(versions.slice(1).includes("3.2.0") ? { IDN_OAUTH_CONSUMER_APPS: 1 } : {}),
+    },
     shared_db: registry,
     user: {},
-    analytics_db: { ApiLastAccessSummary: 1 },
+    analytics_db: isAtLeast(from, "3.1.0") ? {} : { ApiLastAccessSummary: 1 },
   };
   return Object.fromEntries(parts.map(({ role }) => [role, touched[role] ?? {}]));
 }

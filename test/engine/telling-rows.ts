@@ -1,3 +1,4 @@
+import type { Catalog } from "../../compiler/model/catalog.ts";
 import type { Overrides } from "./rows.ts";
 
 /**
@@ -11,7 +12,7 @@ const VERSIONED = [
   { REG_VERSION: 0 },
 ];
 
-export const OVERRIDES: Overrides = {
+const OVERRIDES: Overrides = {
   IDN_OAUTH2_SCOPE_BINDING: [{}, { SCOPE_BINDING: null }, { SCOPE_BINDING: "" }, {}],
   REG_RESOURCE_TAG: VERSIONED,
   REG_RESOURCE_COMMENT: VERSIONED,
@@ -26,3 +27,17 @@ export const OVERRIDES: Overrides = {
   ],
   ApiLastAccessSummary: [{}, { apiVersion: null }, {}, {}],
 };
+
+/** The rows that tell cases apart; without a NULL where this version takes none any more. */
+export function tellingRows({ tables }: Catalog): Overrides {
+  const nullable = (table: string, name: string): boolean =>
+    tables[table]?.columns.find((column) => column.name === name)?.nullable ?? false;
+  return Object.fromEntries(
+    Object.entries(OVERRIDES).map(([table, rows]) => [
+      table,
+      rows.map((row) =>
+        Object.fromEntries(Object.entries(row).filter(([name, value]) => value !== null || nullable(table, name))),
+      ),
+    ]),
+  );
+}
