@@ -29,6 +29,8 @@ export interface WalkInput {
   readonly start: SchemaState;
   /** Schema of a new installation of the version that the steps lead to. */
   readonly target: Catalog;
+  /** Places that an earlier hop left different, with a reason; what it left, this hop need not explain again. */
+  readonly inherited?: readonly string[];
 }
 
 /** Everything that a walk over the steps of one hop found out about one database. */
@@ -41,7 +43,7 @@ export interface Walk extends WalkInput {
   readonly changes: readonly StepChanges[];
   /** Differences from the target that no entry explains. */
   readonly unexplained: readonly Difference[];
-  /** Differences that an erratum's `remains` explains. */
+  /** Differences that an erratum's `remains` explains, of this hop or of one before it. */
   readonly remaining: readonly Difference[];
   /** Entries that explained at least one difference. */
   readonly used: ReadonlySet<Explanation>;
@@ -76,7 +78,7 @@ export type QueryPlace = readonly ["preconditions" | "postconditions", number];
 
 /** Walks the steps of one hop over the schema of one database. Pure data in and out; `schema.ts` words the findings. */
 export function walkSchema(input: WalkInput): Walk {
-  const { role, start, target, steps } = input;
+  const { role, start, target, steps, inherited = [] } = input;
   const findings: SchemaFinding[] = [];
   const expected = new Map<string, string>();
   const changes: StepChanges[] = [];
@@ -154,7 +156,7 @@ export function walkSchema(input: WalkInput): Walk {
   const remains = steps.flatMap((step) =>
     step.explains.filter((entry) => entry.kind === "remains" && entry.database === role),
   );
-  const remaining = differences.filter(({ at }) => explainedBy(remains, at, used));
+  const remaining = differences.filter(({ at }) => explainedBy(remains, at, used) || inherited.includes(at));
   const unexplained = differences.filter((difference) => !remaining.includes(difference));
   return { ...input, end: state, findings, expected, changes, unexplained, remaining, used, complete };
 }

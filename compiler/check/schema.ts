@@ -60,8 +60,10 @@ export function checkSchema(input: SchemaInput): SchemaResult {
         diagnostics.push(...unchecked(steps, role, from === undefined ? hop.from : hop.to));
         continue;
       }
-      const start = continued(from, before.get(role));
-      const walk = walkSchema({ role, from: hop.from, steps, start, target });
+      const previous = before.get(role);
+      const start = continued(from, previous);
+      const inherited = previous?.remaining.map(({ at }) => at) ?? [];
+      const walk = walkSchema({ role, from: hop.from, steps, start, target, inherited });
       before.set(role, walk);
       for (const [key, by] of walk.expected) expected.set(key, by);
       if (plan === undefined) continue;
