@@ -39,7 +39,7 @@ describe.each(chains().map((versions) => ({ versions, title: versions.join(" →
     test.each(versions.slice(1).map((version, hop) => ({ version, hop })))(
       "hop to $version runs, and ends at its schema but for what is explained",
       async ({ version, hop }) => {
-        expect(await runHop(chain, hop)).not.toContain("refused");
+        expect((await runHop(chain, hop)).filter(({ outcome }) => outcome === "refused")).toEqual([]);
         expect(await differences(chain, hop, version)).toEqual([]);
       },
       5 * MINUTES,
@@ -68,12 +68,13 @@ describe.each(chains().map((versions) => ({ versions, title: versions.join(" →
 const NONE: Content = new Map();
 
 /** Runs the database's steps of one hop, and puts in what the vendor's tools would have made. */
-async function runHop(chain: Chain, hop: number): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
+async function runHop(chain: Chain, hop: number): Promise<readonly { id: string; outcome: Outcome }[]> {
+  const outcomes: { id: string; outcome: Outcome }[] = [];
   for (const step of chain.migration.steps.filter((own) => own.hop === hop)) {
     if (step.action.kind === "start") await standIn(chain, step);
     // The right to become superuser belongs to the server, which other tests use as well.
-    if (step.action.kind === "sql" && !step.id.startsWith("superuser-")) outcomes.push(await runSqlStep(chain, step));
+    if (step.action.kind === "sql" && !step.id.startsWith("superuser-"))
+      outcomes.push({ id: step.id, outcome: await runSqlStep(chain, step) });
   }
   return outcomes;
 }
@@ -108,12 +109,19 @@ async function differences({ migration, databases, parts }: Chain, hop: number, 
   return result;
 }
 
-/** What tables and columns are called at the end of a route. */
+/** What tables and columns that the first version has are called at the end of a route. */
 function renamedOn(versions: readonly Version[]): Renamed {
-  return versions.includes("4.0.0") && versions[0] !== "4.0.0"
-    ? { "AM_API_COMMENTS.COMMENTED_USER": "CREATED_BY", "AM_API_COMMENTS.DATE_COMMENTED": "CREATED_TIME" }
-    : {};
+  return Object.assign({}, ...versions.slice(1).map((version) => RENAMED[version] ?? {})) as Renamed;
 }
+
+const RENAMED: Partial<Record<Version, Renamed>> = {
+  "4.0.0": {
+    "AM_API_COMMENTS.COMMENTED_USER": "CREATED_BY",
+    "AM_API_COMMENTS.DATE_COMMENTED": "CREATED_TIME",
+    AM_GW_API_ARTIFACTS: "AM_GW_API_ARTIFACTS_3_2_0",
+    AM_GW_PUBLISHED_API_DETAILS: "AM_GW_PUBLISHED_APIS_3_2_0",
+  },
+};
 
 /** Rows that the plans delete or change, on purpose: 2 means that exactly two of the old rows are not there as they were. */
 function touchedOn({ parts }: Chain, versions: readonly Version[]): Record<string, Record<string, number>> {
