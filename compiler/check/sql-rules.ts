@@ -59,7 +59,8 @@ function checkDatabase(steps: readonly SqlStep[], name: DialectName, catalog: Ca
     return {
       ...finding,
       at: placeIn(placed, finding.at),
-      step: owner.sql.id,
+      // As the plan calls it: what the step allows is written there, for every hop.
+      step: owner.sql.step.id,
       ...(related.length + calls.length === 0 ? {} : { related: [...related, ...calls] }),
     };
   });

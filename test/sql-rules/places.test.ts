@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { checkSqlRules } from "../../compiler/check/sql-rules.ts";
-import { sqlStepsOf } from "../../compiler/check/sql-steps.ts";
+import { type SqlStep, sqlStepsOf } from "../../compiler/check/sql-steps.ts";
 import { positionOf } from "../../compiler/diagnostics/position.ts";
 import type { LinkedStep } from "../../compiler/load/link.ts";
 import { parseSource } from "../../compiler/load/source.ts";
@@ -43,13 +43,7 @@ it.each<[DialectName, string[]]>([
   ["mysql", ["one MP5638 17:14 >\n        DELETE FROM T;\n", "two MP5638 25:17 *all"]],
   ["postgresql", ["one MP5638 20:9 DELETE", "two MP5638 25:17 *all"]],
 ])("a finding points into the text of its step: %s", (dialect, expected) => {
-  const { value: source } = parseSource({ file: "plan.yaml", text: PLAN });
-  if (source === undefined) throw new Error("the plan does not parse");
-  const steps = (source.value.steps as StepInput[]).map((step, index): LinkedStep => {
-    const origin = { source, path: ["steps", index], calls: [] };
-    return { step, origin, conditions: [], bindings: [], phase: "Database" };
-  });
-  const found = checkSqlRules(sqlStepsOf(steps, dialect), dialect, () => undefined);
+  const found = checkSqlRules(sqlSteps(dialect), dialect, () => undefined);
   expect(
     found.map(({ code, step, at }) => {
       const { line, column } = positionOf(PLAN, at?.start ?? 0);
@@ -57,3 +51,18 @@ it.each<[DialectName, string[]]>([
     }),
   ).toEqual(expected);
 });
+
+it("a finding names the step as the plan does, also where a later hop calls it otherwise", () => {
+  const later = sqlSteps("postgresql").map((step) => ({ ...step, id: `${step.id}-2` }));
+  expect(checkSqlRules(later, "postgresql", () => undefined).map(({ step }) => step)).toEqual(["one", "two"]);
+});
+
+function sqlSteps(dialect: DialectName): readonly SqlStep[] {
+  const { value: source } = parseSource({ file: "plan.yaml", text: PLAN });
+  if (source === undefined) throw new Error("the plan does not parse");
+  const steps = (source.value.steps as StepInput[]).map((step, index): LinkedStep => {
+    const origin = { source, path: ["steps", index], calls: [] };
+    return { step, origin, conditions: [], bindings: [], phase: "Database" };
+  });
+  return sqlStepsOf(steps, dialect);
+}
