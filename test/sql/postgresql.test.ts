@@ -223,7 +223,9 @@ function factOf(effect: Effect): string {
     case "dropConstraint":
       return `AT_DropConstraint ${upper(effect.table)} ${upper(effect.name)}`;
     case "alterColumn":
-      return `AT_${effect.type === undefined ? "ColumnDefault" : "AlterColumnType"} ${upper(effect.table)} ${upper(effect.column)}`;
+      return `${subtypeOf(effect)} ${upper(effect.table)} ${upper(effect.column)}`;
+    case "dropColumn":
+      return `AT_DropColumn ${upper(effect.table)} ${upper(effect.column)}`;
     case "createIndex":
       return `createIndex ${upper(effect.table)} ${upper(effect.name)} (${list(effect.columns)})`;
     case "createSequence":
@@ -237,6 +239,12 @@ function factOf(effect: Effect): string {
     default:
       return effect.kind;
   }
+}
+
+function subtypeOf({ type, nullable }: Extract<Effect, { kind: "alterColumn" }>): string {
+  if (type !== undefined) return "AT_AlterColumnType";
+  if (nullable === undefined) return "AT_ColumnDefault";
+  return nullable ? "AT_DropNotNull" : "AT_SetNotNull";
 }
 
 function columnWords(column: Extract<Effect, { kind: "addColumn" }>["column"]): string {

@@ -34,6 +34,7 @@ describe("is not understood", () => {
       "RESTRICT: SQL Server does not know RESTRICT here",
     ],
     ["mssql", "ALTER TABLE T DROP PRIMARY KEY", "PRIMARY: SQL Server does not know PRIMARY here"],
+    ["postgresql", "ALTER TABLE T ADD UNIQUE KEY (A)", "KEY: PostgreSQL does not know KEY here"],
     ["postgresql", "ALTER TABLE T DROP PRIMARY KEY", "PRIMARY: PostgreSQL does not know PRIMARY here"],
     ["postgresql", "ALTER TABLE T MODIFY A INTEGER", "MODIFY: PostgreSQL does not know MODIFY here"],
     ["postgresql", "ALTER TABLE T ADD A INTEGER AFTER B", "AFTER: AFTER does not fit here"],

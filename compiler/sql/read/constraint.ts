@@ -54,7 +54,8 @@ export function constraint(c: Cursor): Constraint {
     return { kind: "primaryKey", key };
   }
   if (accept(c, "UNIQUE")) {
-    accept(c, "KEY|INDEX");
+    const word = peek(c);
+    if (accept(c, "KEY|INDEX")) onlyFor(c, word, "mysql", "h2");
     storage(c);
     const own = indexName(c) ?? given;
     const key = { ...(own === undefined ? {} : { name: own }), columns: keyColumns(c) };
