@@ -7,9 +7,13 @@ import type { SourceFolder } from "../../compiler/files.ts";
 import { openCatalogs } from "../../compiler/load/catalogs.ts";
 import { type LinkedPlan, linkPlan } from "../../compiler/load/link.ts";
 import { loadPlan } from "../../compiler/load/plan.ts";
+import type { Version } from "../../compiler/model/names.ts";
 import type { DialectName } from "../../dialects/dialect.ts";
 
-const CATALOG = readFileSync(new URL("../../plans/catalogs/3.0.0/apim.json", import.meta.url), "utf8");
+const catalogText = (version: Version): string =>
+  readFileSync(new URL(`../../plans/catalogs/${version}/apim.json`, import.meta.url), "utf8");
+const OLDER_CATALOG = catalogText("2.6.0");
+const CATALOG = catalogText("3.0.0");
 const HEAD = `from: 3.0.0
 to: 3.1.0
 title: API Manager
@@ -30,12 +34,16 @@ const UNIQUE_NAME = [
 ];
 
 /** Codes and messages about a step that differs from the others by these lines. */
-function findings(lines: readonly string[], dialects: readonly DialectName[] = ["mysql", "postgresql"]): string[] {
+function findings(
+  lines: readonly string[],
+  dialects: readonly DialectName[] = ["mysql", "postgresql"],
+  from: Version = "3.0.0",
+): string[] {
   const { plans, plan } = planOf(HEAD + lines.map((line) => `    ${line}\n`).join(""));
   const steps = dialects.flatMap((dialect) => sqlStepsOf(plan.steps, dialect));
   return checkDeclared(
     steps,
-    namesFrom(openCatalogs(plans), () => "3.0.0"),
+    namesFrom(openCatalogs(plans), () => from),
   ).map(({ code, message, hint }) =>
     [code, message, code === "MP5701" ? (/`- ({.*})`/.exec(hint ?? "")?.[1] ?? "by hand") : ""]
       .filter(Boolean)
@@ -46,6 +54,7 @@ function findings(lines: readonly string[], dialects: readonly DialectName[] = [
 function planOf(text: string): { plans: SourceFolder; plan: LinkedPlan } {
   const files = new Map([
     ["3.0.0-to-3.1.0/plan.yaml", text],
+    ["catalogs/2.6.0/apim.json", OLDER_CATALOG],
     ["catalogs/3.0.0/apim.json", CATALOG],
   ]);
   const plans: SourceFolder = { name: "plans", list: () => [...files.keys()], read: (path) => files.get(path) };
@@ -65,6 +74,20 @@ const missing = (sql: string, dialects?: readonly DialectName[], preconditions: 
     .map((text) => text.slice(text.indexOf(": {") + 2));
 
 describe("what a statement needs", () => {
+  it("names of a table that a release after the plan's first one brings", () => {
+    const lines = (condition: string): string[] => [
+      "preconditions:",
+      "  - { servers: stopped }",
+      "  - { table: AM_SYSTEM_APPS }",
+      `  - ${condition}`,
+      "sql: { mysql: ALTER TABLE AM_SYSTEM_APPS DROP INDEX NAME; }",
+    ];
+    const unique = "{ unique: { table: AM_SYSTEM_APPS, columns: [NAME] }, otherwise: skip }";
+    const column = "{ column: AM_SYSTEM_APPS.NAME }";
+    expect(findings(lines(unique), ["mysql"], "2.6.0")).toEqual([]);
+    expect(findings(lines(column), ["mysql"], "2.6.0")).toHaveLength(1);
+  });
+
   it.each<[string, string, string[]]>([
     [
       "a new table: not there, its parent is",
