@@ -36,7 +36,7 @@ export function create(c: Cursor): void {
     ifNotExists(c, "postgresql");
     name(c);
     emit(c, { kind: "alterDatabase" });
-  } else if (accept(c, "USER|ROLE|LOGIN")) {
+  } else if (!is(c, "USER", "TEMPORARY") && accept(c, "USER|ROLE|LOGIN")) {
     emit(c, { kind: "changeUser", user: userName(c) });
     skipAll(c);
   } else fail(c);
