@@ -180,6 +180,11 @@ describe("statements that change neither schema nor rows", () => {
 describe("maintenance, users, the database", () => {
   const cases: readonly Case[] = [
     ["db2", "CALL SYSPROC.ADMIN_CMD ('REORG TABLE T')", ["maintain T"]],
+    [
+      "db2",
+      "CALL SYSPROC.ADMIN_MOVE_TABLE(CURRENT SCHEMA, 'T', S, 'X', S, '', '', '', '', '', 'MOVE')",
+      ["maintain T"],
+    ],
     ["db2", "CALL ADMIN_CMD('RUNSTATS ON TABLE T WITH DISTRIBUTION')", ["maintain T"]],
     ["mysql", "ANALYZE TABLE T; OPTIMIZE TABLE T", ["maintain T", "maintain T"]],
     ["postgresql", "VACUUM FULL T; ANALYZE T", ["maintain T", "maintain T"]],
@@ -193,6 +198,9 @@ describe("maintenance, users, the database", () => {
     ["mysql", "GRANT ALL PRIVILEGES ON db.* TO 'u'@'%' IDENTIFIED BY 'x'", ["changeUser u"]],
     ["mysql", "ALTER DATABASE db CHARACTER SET latin1 COLLATE latin1_swedish_ci", ["alterDatabase"]],
     ["mssql", "ALTER DATABASE CURRENT COLLATE SQL_Latin1_General_CP1_CS_AS", ["alterDatabase"]],
+    ["db2", "CREATE BUFFERPOOL P IMMEDIATE SIZE 250 AUTOMATIC PAGESIZE 32K", ["alterDatabase"]],
+    ["db2", "CREATE LARGE TABLESPACE S PAGESIZE 32K MANAGED BY AUTOMATIC STORAGE BUFFERPOOL P", ["alterDatabase"]],
+    ["db2", "CREATE USER TEMPORARY TABLESPACE S IN IBMCATGROUP MANAGED BY AUTOMATIC STORAGE", ["alterDatabase"]],
     ["postgresql", 'CREATE EXTENSION IF NOT EXISTS "uuid-ossp"', ["alterDatabase"]],
   ];
   test.each(cases)("%s: %s", (dialect, text, lines) => {

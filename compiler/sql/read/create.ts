@@ -36,10 +36,22 @@ export function create(c: Cursor): void {
     ifNotExists(c, "postgresql");
     name(c);
     emit(c, { kind: "alterDatabase" });
-  } else if (!is(c, "USER", "TEMPORARY") && accept(c, "USER|ROLE|LOGIN")) {
+  } else if (c.dialect === "db2" && isStorage(c)) {
+    emit(c, { kind: "alterDatabase" });
+    skipAll(c);
+  } else if (accept(c, "USER|ROLE|LOGIN")) {
     emit(c, { kind: "changeUser", user: userName(c) });
     skipAll(c);
   } else fail(c);
+}
+
+/** Db2: table spaces and buffer pools; `USER` is the kind of a temporary one. */
+function isStorage(c: Cursor): boolean {
+  return (
+    is(c, "TABLESPACE|BUFFERPOOL") ||
+    is(c, "LARGE|REGULAR", "TABLESPACE") ||
+    is(c, "USER|SYSTEM", "TEMPORARY", "TABLESPACE")
+  );
 }
 
 /** MySQL: `DEFINER = name[@host]`, `SQL SECURITY INVOKER`, `ALGORITHM = …`. */

@@ -231,16 +231,25 @@ function anonymousBlock(c: Cursor): void {
   runInside(c, body.value, body, written.startsWith("$") ? body.start + written.indexOf("$", 1) + 1 : 1);
 }
 
-/** Db2's ADMIN_CMD says what it does; nobody sees what another procedure does. */
+/** Db2's ADMIN_CMD says what it does, and ADMIN_MOVE_TABLE which table it moves; nobody sees what another procedure does. */
 function call(c: Cursor): void {
   const place = peek(c);
   const procedure = objectName(c).toUpperCase();
   const argument = peek(c, 1);
+  const before = c.at;
   if (is(c, "(", ")")) c.at += 2;
   else if (is(c, "(")) list(c, () => expression(c, openScope(undefined)));
   if (c.dialect === "db2" && procedure === "ADMIN_CMD" && argument?.kind === "string") {
     runText(c, argument.value, argument);
     return;
+  }
+  if (c.dialect === "db2" && procedure === "ADMIN_MOVE_TABLE") {
+    const given = c.tokens.slice(before, c.at);
+    const table = given[given.findIndex(({ text }) => text === ",") + 1];
+    if (table?.kind === "string") {
+      emit(c, { kind: "maintain", table: table.value });
+      return;
+    }
   }
   if (place !== undefined) object(c, "what the procedure does cannot be seen", place);
 }
