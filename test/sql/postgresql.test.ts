@@ -226,6 +226,8 @@ function factOf(effect: Effect): string {
       return `${subtypeOf(effect)} ${upper(effect.table)} ${upper(effect.column)}`;
     case "dropColumn":
       return `AT_DropColumn ${upper(effect.table)} ${upper(effect.column)}`;
+    case "dropSequence":
+      return `OBJECT_SEQUENCE ${upper(effect.name)}`;
     case "createIndex":
       return `createIndex ${upper(effect.table)} ${upper(effect.name)} (${list(effect.columns)})`;
     case "createSequence":
