@@ -1,11 +1,12 @@
 import type { DialectName } from "../../dialects/dialect.ts";
 import { resolveCheck } from "../expand/checks.ts";
 import type { ConcreteStep } from "../expand/concrete.ts";
+import { concerns, guideOf } from "../expand/errata.ts";
 import { keptFrom } from "../load/conditions.ts";
-import { itemsOf, type LinkedStep, type Origin } from "../load/link.ts";
+import { itemsOf, type LinkedPlan, type LinkedStep, type Origin } from "../load/link.ts";
 import type { ResolvedCheck, SchemaChanges } from "../model/migration.ts";
 import type { DatabaseRole, Reaction } from "../model/names.ts";
-import type { ListItem, StepInput } from "../model/plan.ts";
+import type { ListItem, PlanInput, StepInput } from "../model/plan.ts";
 import { type SqlStep, sqlStepsOf } from "./sql-steps.ts";
 
 /** What the schema pass needs to know of a step, whether a site is known or not. */
@@ -46,7 +47,7 @@ export function concreteSchemaSteps(steps: readonly ConcreteStep[], sql: readonl
 }
 
 /** Steps of a plan without a site, as one dialect sees them: in written order, with whatever `when` asks of a site. */
-export function linkedSchemaSteps(steps: readonly LinkedStep[], dialect: DialectName): readonly SchemaStep[] {
+export function linkedSchemaSteps({ head, steps }: LinkedPlan, dialect: DialectName): readonly SchemaStep[] {
   const sql = new Map(sqlStepsOf(steps, dialect).map((step) => [step.origin, step]));
   return steps.flatMap((linked) => {
     const { step, origin } = linked;
@@ -66,16 +67,21 @@ export function linkedSchemaSteps(steps: readonly LinkedStep[], dialect: Dialect
         })),
         postconditions: (step.postconditions ?? []).map((check) => resolveCheck(check, context)),
         ...(own === undefined ? {} : { sql: own }),
-        explains: explanationsOf(linked, dialect),
+        explains: explanationsOf(linked, head, dialect),
       },
     ];
   });
 }
 
-/** What a step of a plan explains in a dialect; lists of a recipe's parameters are opened. */
-export function explanationsOf({ step, bindings }: LinkedStep, dialect: DialectName): readonly Explanation[] {
+/** What a step of a plan explains in a dialect, by the errata that speak of its guide; lists of a recipe's parameters are opened. */
+export function explanationsOf(
+  { step, bindings }: LinkedStep,
+  head: PlanInput,
+  dialect: DialectName,
+): readonly Explanation[] {
+  const guide = guideOf(step, head);
   const errata = (step.errata ?? []).flatMap((erratum, index) =>
-    typeof erratum === "string" || !(erratum.dialects?.includes(dialect) ?? true)
+    typeof erratum === "string" || !concerns(erratum, dialect, guide)
       ? []
       : changesOf("remains", erratum.remains, ["errata", index, "remains"]),
   );
@@ -84,9 +90,14 @@ export function explanationsOf({ step, bindings }: LinkedStep, dialect: DialectN
     const name = /^@with\.(\w+)$/.exec(explanation.pattern)?.[1];
     const list = name === undefined ? undefined : values[name];
     return Array.isArray(list)
-      ? itemsOf(list as readonly ListItem[]).map((pattern) => ({ ...explanation, pattern }))
+      ? itemsFor(list as readonly ListItem[], dialect).map((pattern) => ({ ...explanation, pattern }))
       : [explanation];
   });
+}
+
+/** Entries of a list that a site of the dialect may have. */
+function itemsFor(list: readonly ListItem[], dialect: DialectName): readonly string[] {
+  return itemsOf(list.filter((item) => typeof item === "string" || !keptFrom({ conditions: [item.when] }, dialect)));
 }
 
 function leavesOf(input: StepInput): readonly Explanation[] {

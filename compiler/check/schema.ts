@@ -76,9 +76,10 @@ export function checkSchema(input: SchemaInput): SchemaResult {
 }
 
 /** The walks of a plan in every dialect that it serves, over every database that a site may have. */
-export function walkPlan({ head, steps }: LinkedPlan, catalogs: Catalogs): readonly Walk[] {
+export function walkPlan(plan: LinkedPlan, catalogs: Catalogs): readonly Walk[] {
+  const { head } = plan;
   return head.dialects.flatMap((dialect) => {
-    const own = linkedSchemaSteps(steps, dialect);
+    const own = linkedSchemaSteps(plan, dialect);
     return DATABASE_ROLES.flatMap((role): Walk[] => {
       const from = catalogOfRole(catalogs, role, head.from, dialect);
       const target = catalogOfRole(catalogs, role, head.to, dialect);
@@ -92,7 +93,7 @@ export function walkPlan({ head, steps }: LinkedPlan, catalogs: Catalogs): reado
 export function lintSchema(plan: LinkedPlan, walks: readonly Walk[]): readonly Diagnostic[] {
   const missing = DATABASE_ROLES.filter((role) => !walks.some((walk) => walk.role === role));
   const [first] = plan.head.dialects;
-  const steps = first === undefined ? [] : linkedSchemaSteps(plan.steps, first);
+  const steps = first === undefined ? [] : linkedSchemaSteps(plan, first);
   return [
     ...missing.flatMap((role) => unchecked(steps, role, plan.head.from)),
     ...DATABASE_ROLES.flatMap((role) =>
@@ -234,7 +235,7 @@ function leftOut(
   const present = new Set(steps.map(({ origin }) => origin));
   const absent = plan.steps.filter((linked) => !present.has(linked.origin) && linked.conditions.length > 0);
   const explained = absent.flatMap((linked) =>
-    explanationsOf(linked, dialect).flatMap((entry) => (entry.database === role ? [entry.pattern] : [])),
+    explanationsOf(linked, plan.head, dialect).flatMap((entry) => (entry.database === role ? [entry.pattern] : [])),
   );
   const changed = sqlStepsOf(absent, dialect)
     .filter(({ step }) => step.database === role)
@@ -255,7 +256,7 @@ function idleExplanations({ steps, head }: LinkedPlan, walks: readonly Walk[]): 
     }
   }
   return steps.flatMap((linked) => {
-    const entries = head.dialects.flatMap((dialect) => explanationsOf(linked, dialect));
+    const entries = head.dialects.flatMap((dialect) => explanationsOf(linked, head, dialect));
     return entries.flatMap(({ kind, database, pattern, path }) => {
       if (!walks.some(({ role }) => role === database)) return [];
       if (used.has(`${linked.step.id} ${kind} ${pattern}`)) return [];

@@ -41,7 +41,7 @@ describeEngines(await findEngines({ native: false }), (engine) => {
       let state = stateOf(from);
       const of = { version: "3.0.0", database: catalog } as const;
       expect(compareCatalogs(catalogOf(state, of), await snapshot(live, of))).toEqual([]);
-      for (const { id, sql, input } of linkedSchemaSteps(plan.steps, engine.dialect)) {
+      for (const { id, sql, input } of linkedSchemaSteps(plan, engine.dialect)) {
         if (sql === undefined || input.kind !== "sql" || input.database !== role) continue;
         for (const { statement, effects } of sql.readings) {
           // The right to become superuser belongs to the server, which other tests use as well.

@@ -26,7 +26,10 @@ const OVERRIDES: Overrides = {
     { REG_PATH: "/c", REG_TENANT_ID: 1, REG_ACTION: 0 },
   ],
   // The client of 4.0.0 takes no label without a tenant, which the plan asks for.
-  AM_LABELS: ["a.example", "b.example", "c.example", "d.example"].map((TENANT_DOMAIN) => ({ TENANT_DOMAIN })),
+  AM_LABELS: ["a.example", "b.example", "c.example", "d.example"].map((TENANT_DOMAIN) => ({
+    TENANT_DOMAIN,
+    DESCRIPTION: "for microgateways",
+  })),
   ApiLastAccessSummary: [{}, { apiVersion: null }, {}, {}],
 };
 

@@ -16,7 +16,6 @@
 -- Undo        DROP TABLE IDN_UMA_PERMISSION_TICKET, as long as it is empty
 -- Source      guide 3.0.0 to 3.1.0, Step 2.3
 -- Differs     The tables, indexes, sequences and triggers of the published schema of 3.1.0.
--- Differs     DEFAULT CURRENT_TIMESTAMP on both, as the published schema has it.
 SET NAMES utf8mb4;
 SET autocommit = 0;
 SELECT 'step 320 uma-ticket' AS migplan;

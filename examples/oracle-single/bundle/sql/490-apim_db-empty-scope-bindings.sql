@@ -7,7 +7,8 @@
 --             (in the bundle's folder; migrate.sh does this for you)
 -- Needs       every server is stopped (proved: after stop-old-servers)
 --             table IDN_OAUTH2_SCOPE_BINDING exists (asked when run, expected: 3.0.0 catalog)
--- Does        The identity migration makes SCOPE_BINDING NOT NULL and stops at the first row without one.
+-- Does        A binding must bind something; the identity migration to 5.10.0 makes SCOPE_BINDING NOT NULL
+--             and stops at the first row without one.
 -- Risk        deletes rows of IDN_OAUTH2_SCOPE_BINDING whose SCOPE_BINDING is NULL or empty. They bind a
 --             scope to no role, so no right is lost; bindings with a role and the scopes themselves stay
 -- Done when   Every scope binding binds something

@@ -1,0 +1,30 @@
+-- Step 0540 certificate-endpoint-length                                                   2.6.0 -> 3.1.0, Db2
+-- Widen AM_CERTIFICATE_METADATA.END_POINT to 255 characters
+--
+-- Database    apim_db (AMDB on db1.rail.example:50000)
+-- Run as      am
+-- Run with    db2 'CONNECT TO AMDB USER am' and { db2 -stvf sql/0540-apim_db-certificate-endpoint-length.sql
+--             || { db2 ROLLBACK; false; }; }; db2 TERMINATE
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             table AM_CERTIFICATE_METADATA exists (asked when run, expected: 2.6.0 catalog)
+--             column AM_CERTIFICATE_METADATA.END_POINT exists (asked when run, expected: 2.6.0 catalog)
+--             column AM_CERTIFICATE_METADATA.END_POINT does not hold 255 characters (asked when run; if not,
+--             the step is skipped, expected: 2.6.0 catalog)
+-- Risk        rewrites AM_CERTIFICATE_METADATA, a small table, on MySQL; locks AM_CERTIFICATE_METADATA, for a
+--             moment
+-- Done when   column AM_CERTIFICATE_METADATA.END_POINT holds 255 characters
+--             column AM_CERTIFICATE_METADATA.END_POINT is NOT NULL
+-- Undo        The same with the old length (100; PostgreSQL 45), as long as no endpoint is longer
+-- Source      guide 2.6.0 to 3.1.0, Step 2.3
+-- Differs     The length of the published schema.
+UPDATE COMMAND OPTIONS USING S ON C OFF;
+--#SET TERMINATOR @
+ECHO step 0540 certificate-endpoint-length
+@
+
+ALTER TABLE AM_CERTIFICATE_METADATA ALTER COLUMN END_POINT SET DATA TYPE VARCHAR(255)
+@
+
+COMMIT
+@

@@ -1,0 +1,25 @@
+-- Step 0680 uma-ticket-sequence                                                           2.6.0 -> 3.1.0, Db2
+-- Create the sequence of IDN_UMA_PERMISSION_TICKET
+--
+-- Database    apim_db (AMDB on db1.rail.example:50000)
+-- Run as      am
+-- Run with    db2 'CONNECT TO AMDB USER am' and { db2 -stvf sql/0680-apim_db-uma-ticket-sequence.sql || { db2
+--             ROLLBACK; false; }; }; db2 TERMINATE
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             sequence IDN_UMA_PERMISSION_TICKET_SEQ does not exist yet (asked when run; if not, the step is
+--             skipped, expected: 2.6.0 catalog)
+-- Risk        none known
+-- Done when   sequence IDN_UMA_PERMISSION_TICKET_SEQ exists
+-- Undo        DROP SEQUENCE IDN_UMA_PERMISSION_TICKET_SEQ
+-- Source      guide 2.6.0 to 3.1.0, Step 2.3
+UPDATE COMMAND OPTIONS USING S ON C OFF;
+--#SET TERMINATOR @
+ECHO step 0680 uma-ticket-sequence
+@
+
+CREATE SEQUENCE IDN_UMA_PERMISSION_TICKET_SEQ NO CACHE
+@
+
+COMMIT
+@

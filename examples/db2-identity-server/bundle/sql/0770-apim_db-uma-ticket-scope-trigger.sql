@@ -1,0 +1,33 @@
+-- Step 0770 uma-ticket-scope-trigger                                                      2.6.0 -> 3.1.0, Db2
+-- Number the rows of IDN_UMA_PT_RESOURCE_SCOPE by a trigger
+--
+-- Database    apim_db (AMDB on db1.rail.example:50000)
+-- Run as      am
+-- Run with    db2 'CONNECT TO AMDB USER am' and { db2 -stvf sql/0770-apim_db-uma-ticket-scope-trigger.sql ||
+--             { db2 ROLLBACK; false; }; }; db2 TERMINATE
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             table IDN_UMA_PT_RESOURCE_SCOPE exists (asked when run, expected: by step uma-ticket-scope)
+--             sequence IDN_UMA_PT_RESOURCE_SCOPE_SEQ exists (asked when run, expected: by step
+--             uma-ticket-scope-sequence)
+-- Risk        none known
+-- Again       The trigger is replaced by the same trigger.
+-- Done when   The trigger IDN_UMA_PT_RESOURCE_SCOPE_TRIG exists
+-- Undo        DROP TRIGGER IDN_UMA_PT_RESOURCE_SCOPE_TRIG
+-- Source      guide 2.6.0 to 3.1.0, Step 2.3
+UPDATE COMMAND OPTIONS USING S ON C OFF;
+--#SET TERMINATOR @
+ECHO step 0770 uma-ticket-scope-trigger
+@
+
+CREATE OR REPLACE TRIGGER IDN_UMA_PT_RESOURCE_SCOPE_TRIG
+NO CASCADE BEFORE INSERT ON IDN_UMA_PT_RESOURCE_SCOPE
+REFERENCING NEW AS NEW
+FOR EACH ROW
+BEGIN ATOMIC
+  SET NEW.ID = NEXT VALUE FOR IDN_UMA_PT_RESOURCE_SCOPE_SEQ;
+END
+@
+
+COMMIT
+@

@@ -1,0 +1,20 @@
+# shellcheck shell=bash disable=SC2016
+# Step 0770 uma-ticket-scope-trigger: Number the rows of IDN_UMA_PT_RESOURCE_SCOPE by a trigger
+# Proved: every server is stopped (after stop-old-servers)
+step_before() {
+  need halt 'table IDN_UMA_PT_RESOURCE_SCOPE exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM SYSCAT.TABLES WHERE TABSCHEMA = CURRENT SCHEMA AND TABNAME = '\''IDN_UMA_PT_RESOURCE_SCOPE'\'' AND TYPE = '\''T'\'') THEN 1 ELSE 0 END FROM SYSIBM.SYSDUMMY1'
+  need halt 'sequence IDN_UMA_PT_RESOURCE_SCOPE_SEQ exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM SYSCAT.SEQUENCES WHERE SEQSCHEMA = CURRENT SCHEMA AND SEQNAME = '\''IDN_UMA_PT_RESOURCE_SCOPE_SEQ'\'' AND SEQTYPE = '\''S'\'') THEN 1 ELSE 0 END FROM SYSIBM.SYSDUMMY1'
+}
+step_run() {
+  do_sql apim_db 'sql/0770-apim_db-uma-ticket-scope-trigger.sql'
+}
+step_after() {
+  must 'The trigger IDN_UMA_PT_RESOURCE_SCOPE_TRIG exists' ask_sql apim_db '1' 'SELECT
+  COUNT(*)
+FROM
+  SYSCAT.TRIGGERS
+WHERE
+  TRIGSCHEMA = CURRENT SCHEMA
+  AND TRIGNAME = '\''IDN_UMA_PT_RESOURCE_SCOPE_TRIG'\'''
+}
+step_failed() { :; }

@@ -1,0 +1,8 @@
+# shellcheck shell=bash disable=SC2016
+# Step 0900 configure-re-index-started: Install deployment.toml for "Start the new version to build the index"
+step_before() { :; }
+step_run() {
+  do_config 'config/3.1.0/stages/2-re-index-started.toml' '/opt/wso2am-3.1.0/repository/conf/deployment.toml'
+}
+step_after() { :; }
+step_failed() { :; }

@@ -1,0 +1,24 @@
+-- Step 280 uma-ticket-by-token                                                             3.0.0 -> 3.2.0, H2
+-- Index UMA permission tickets by token
+--
+-- Database    apim_db (/home/trial/wso2am-3.0.0/repository/database/WSO2AM_DB)
+-- Run as      wso2carbon
+-- Run with    java org.h2.tools.RunScript -url
+--             'jdbc:h2:/home/trial/wso2am-3.0.0/repository/database/WSO2AM_DB;IFEXISTS=TRUE' -user wso2carbon
+--             -script sql/280-apim_db-uma-ticket-by-token.sql -showResults
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             table IDN_UMA_PERMISSION_TICKET exists (asked when run, expected: by step uma-ticket)
+--             index IDX_PT on IDN_UMA_PERMISSION_TICKET does not exist yet (asked when run; if not, the step
+--             is skipped, expected: by step uma-ticket)
+-- Risk        none known
+-- Done when   index IDX_PT on IDN_UMA_PERMISSION_TICKET exists
+-- Undo        DROP INDEX IDX_PT (MySQL and SQL Server add ON IDN_UMA_PERMISSION_TICKET)
+-- Source      guide 3.0.0 to 3.2.0, Step 2.3
+-- Differs     The tables, indexes, sequences and triggers of the published schema of 3.1.0.
+SET AUTOCOMMIT FALSE;
+SELECT 'step 280 uma-ticket-by-token' AS MIGPLAN;
+
+CREATE INDEX IDX_PT ON IDN_UMA_PERMISSION_TICKET (PT);
+
+COMMIT;

@@ -1,0 +1,26 @@
+-- Step 370 key-mapping-uuid                                                                3.0.0 -> 3.2.0, H2
+-- Let every key of an application have an id
+--
+-- Database    apim_db (/home/trial/wso2am-3.0.0/repository/database/WSO2AM_DB)
+-- Run as      wso2carbon
+-- Run with    java org.h2.tools.RunScript -url
+--             'jdbc:h2:/home/trial/wso2am-3.0.0/repository/database/WSO2AM_DB;IFEXISTS=TRUE' -user wso2carbon
+--             -script sql/370-apim_db-key-mapping-uuid.sql -showResults
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             table AM_APPLICATION_KEY_MAPPING exists (asked when run, expected: 3.0.0 catalog)
+--             column AM_APPLICATION_KEY_MAPPING.UUID does not exist yet (asked when run; if not, the step is
+--             skipped, expected: 3.0.0 catalog)
+-- Does        3.2.0 addresses the keys of an application by an id.
+-- Risk        locks AM_APPLICATION_KEY_MAPPING, for a moment
+-- Done when   column AM_APPLICATION_KEY_MAPPING.UUID holds 100 characters
+-- Undo        ALTER TABLE AM_APPLICATION_KEY_MAPPING DROP COLUMN UUID
+-- Source      guide 3.0.0 to 3.2.0, Step 2.3
+-- Differs     The length of the published schema.
+-- Differs     The same change, behind a question to the catalog that is asked before the step.
+SET AUTOCOMMIT FALSE;
+SELECT 'step 370 key-mapping-uuid' AS MIGPLAN;
+
+ALTER TABLE AM_APPLICATION_KEY_MAPPING ADD UUID VARCHAR(100);
+
+COMMIT;

@@ -1,0 +1,28 @@
+-- Step 460 policy-max-complexity                                                           3.0.0 -> 3.2.0, H2
+-- Let a policy limit how complex a GraphQL query is
+--
+-- Database    apim_db (/home/trial/wso2am-3.0.0/repository/database/WSO2AM_DB)
+-- Run as      wso2carbon
+-- Run with    java org.h2.tools.RunScript -url
+--             'jdbc:h2:/home/trial/wso2am-3.0.0/repository/database/WSO2AM_DB;IFEXISTS=TRUE' -user wso2carbon
+--             -script sql/460-apim_db-policy-max-complexity.sql -showResults
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             table AM_POLICY_SUBSCRIPTION exists (asked when run, expected: 3.0.0 catalog)
+--             column AM_POLICY_SUBSCRIPTION.MAX_COMPLEXITY does not exist yet (asked when run; if not, the
+--             step is skipped, expected: 3.0.0 catalog)
+-- Risk        rewrites AM_POLICY_SUBSCRIPTION on older releases; one row for each tier, so seconds; locks
+--             AM_POLICY_SUBSCRIPTION, for as long as that takes
+-- Done when   column AM_POLICY_SUBSCRIPTION.MAX_COMPLEXITY exists
+--             column AM_POLICY_SUBSCRIPTION.MAX_COMPLEXITY is NOT NULL
+-- Undo        ALTER TABLE AM_POLICY_SUBSCRIPTION DROP COLUMN MAX_COMPLEXITY (SQL Server drops the default's
+--             constraint first)
+-- Source      guide 3.0.0 to 3.2.0, Step 2.3
+-- Differs     The same change, behind a question to the catalog that is asked before the step.
+-- Differs     INTEGER.
+SET AUTOCOMMIT FALSE;
+SELECT 'step 460 policy-max-complexity' AS MIGPLAN;
+
+ALTER TABLE AM_POLICY_SUBSCRIPTION ADD MAX_COMPLEXITY INTEGER DEFAULT 0 NOT NULL;
+
+COMMIT;

@@ -1,0 +1,14 @@
+# shellcheck shell=bash disable=SC2016
+# Step 210 uma-resource: Create IDN_UMA_RESOURCE
+# Proved: every server is stopped (after stop-old-servers)
+step_before() {
+  need skip 'table IDN_UMA_RESOURCE does not exist yet' '' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = SCHEMA() AND UPPER(TABLE_NAME) = '\''IDN_UMA_RESOURCE'\'' AND TABLE_TYPE IN ('\''TABLE'\'', '\''BASE TABLE'\'')) THEN 1 ELSE 0 END'
+}
+step_run() {
+  do_sql apim_db 'sql/210-apim_db-uma-resource.sql'
+}
+step_after() {
+  must 'table IDN_UMA_RESOURCE exists' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = SCHEMA() AND UPPER(TABLE_NAME) = '\''IDN_UMA_RESOURCE'\'' AND TABLE_TYPE IN ('\''TABLE'\'', '\''BASE TABLE'\'')) THEN 1 ELSE 0 END'
+  must 'the primary key of IDN_UMA_RESOURCE is (ID)' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS c JOIN INFORMATION_SCHEMA.KEY_COLUMN_USAGE k ON k.CONSTRAINT_SCHEMA = c.CONSTRAINT_SCHEMA AND k.CONSTRAINT_NAME = c.CONSTRAINT_NAME WHERE c.TABLE_SCHEMA = SCHEMA() AND UPPER(c.TABLE_NAME) = '\''IDN_UMA_RESOURCE'\'' AND c.CONSTRAINT_TYPE = '\''PRIMARY KEY'\'' GROUP BY c.CONSTRAINT_NAME HAVING COUNT(*) = 1 AND SUM(CASE WHEN UPPER(k.COLUMN_NAME) IN ('\''ID'\'') THEN 1 ELSE 0 END) = 1) THEN 1 ELSE 0 END'
+}
+step_failed() { :; }

@@ -1,0 +1,14 @@
+# shellcheck shell=bash disable=SC2016
+# Step 440 workflow-metadata: Let a workflow carry data of its own
+# Proved: every server is stopped (after stop-old-servers)
+step_before() {
+  need halt 'table AM_WORKFLOWS exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = SCHEMA() AND UPPER(TABLE_NAME) = '\''AM_WORKFLOWS'\'' AND TABLE_TYPE IN ('\''TABLE'\'', '\''BASE TABLE'\'')) THEN 1 ELSE 0 END'
+  need skip 'column AM_WORKFLOWS.WF_METADATA does not exist yet' '' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = SCHEMA() AND UPPER(TABLE_NAME) = '\''AM_WORKFLOWS'\'' AND UPPER(COLUMN_NAME) = '\''WF_METADATA'\'') THEN 1 ELSE 0 END'
+}
+step_run() {
+  do_sql apim_db 'sql/440-apim_db-workflow-metadata.sql'
+}
+step_after() {
+  must 'column AM_WORKFLOWS.WF_METADATA exists' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = SCHEMA() AND UPPER(TABLE_NAME) = '\''AM_WORKFLOWS'\'' AND UPPER(COLUMN_NAME) = '\''WF_METADATA'\'') THEN 1 ELSE 0 END'
+}
+step_failed() { :; }

@@ -1,0 +1,15 @@
+# shellcheck shell=bash disable=SC2016
+# Step 460 policy-max-complexity: Let a policy limit how complex a GraphQL query is
+# Proved: every server is stopped (after stop-old-servers)
+step_before() {
+  need halt 'table AM_POLICY_SUBSCRIPTION exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = SCHEMA() AND UPPER(TABLE_NAME) = '\''AM_POLICY_SUBSCRIPTION'\'' AND TABLE_TYPE IN ('\''TABLE'\'', '\''BASE TABLE'\'')) THEN 1 ELSE 0 END'
+  need skip 'column AM_POLICY_SUBSCRIPTION.MAX_COMPLEXITY does not exist yet' '' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = SCHEMA() AND UPPER(TABLE_NAME) = '\''AM_POLICY_SUBSCRIPTION'\'' AND UPPER(COLUMN_NAME) = '\''MAX_COMPLEXITY'\'') THEN 1 ELSE 0 END'
+}
+step_run() {
+  do_sql apim_db 'sql/460-apim_db-policy-max-complexity.sql'
+}
+step_after() {
+  must 'column AM_POLICY_SUBSCRIPTION.MAX_COMPLEXITY exists' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = SCHEMA() AND UPPER(TABLE_NAME) = '\''AM_POLICY_SUBSCRIPTION'\'' AND UPPER(COLUMN_NAME) = '\''MAX_COMPLEXITY'\'') THEN 1 ELSE 0 END'
+  must 'column AM_POLICY_SUBSCRIPTION.MAX_COMPLEXITY is NOT NULL' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = SCHEMA() AND UPPER(TABLE_NAME) = '\''AM_POLICY_SUBSCRIPTION'\'' AND UPPER(COLUMN_NAME) = '\''MAX_COMPLEXITY'\'' AND IS_NULLABLE = '\''YES'\'') THEN 1 ELSE 0 END'
+}
+step_failed() { :; }

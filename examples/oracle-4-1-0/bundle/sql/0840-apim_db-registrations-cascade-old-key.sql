@@ -1,0 +1,42 @@
+-- Step 0840 registrations-cascade-old-key                                              4.0.0 -> 4.1.0, Oracle
+-- Drop the foreign key from AM_APPLICATION_REGISTRATION to AM_APPLICATION that stops a delete
+--
+-- Database    apim_db (APIM on db1.bank.example:1521)
+-- Run as      am
+-- Run with    sqlplus -L am@//db1.bank.example:1521/APIM @sql/0840-apim_db-registrations-cascade-old-key.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers, client-run)
+--             table AM_APPLICATION_REGISTRATION exists (asked when run, expected: 4.0.0 catalog)
+--             table AM_APPLICATION exists (asked when run, expected: 4.0.0 catalog)
+--             AM_APPLICATION_REGISTRATION has a foreign key over (APP_ID) (asked when run; if not, the step
+--             is skipped, expected: 4.0.0 catalog)
+--             Deleting their application does not delete key registrations (asked when run; if not, the step
+--             is skipped)
+-- Risk        locks AM_APPLICATION_REGISTRATION and AM_APPLICATION, for a moment; on PostgreSQL while every
+--             row is compared with its parent
+-- Done when   No key with the old rule is left
+-- Undo        Add the key again with the rules of 4.0.0
+-- Source      guide 4.0.0 to 4.1.0, Step 3
+WHENEVER OSERROR EXIT FAILURE ROLLBACK
+WHENEVER SQLERROR EXIT FAILURE ROLLBACK
+SET DEFINE OFF
+SET ECHO OFF
+SET SQLBLANKLINES ON
+SET SQLTERMINATOR OFF
+PROMPT step 0840 registrations-cascade-old-key
+
+DECLARE
+  KEY_NAME ALL_CONSTRAINTS.CONSTRAINT_NAME%TYPE;
+BEGIN
+  SELECT K.CONSTRAINT_NAME INTO KEY_NAME
+  FROM ALL_CONSTRAINTS K
+  JOIN ALL_CONSTRAINTS R ON R.OWNER = K.R_OWNER AND R.CONSTRAINT_NAME = K.R_CONSTRAINT_NAME
+  WHERE K.OWNER = SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA') AND K.TABLE_NAME = 'AM_APPLICATION_REGISTRATION' AND R.TABLE_NAME = 'AM_APPLICATION';
+  EXECUTE IMMEDIATE 'ALTER TABLE AM_APPLICATION_REGISTRATION DROP CONSTRAINT "' || KEY_NAME || '"';
+END;
+/
+
+COMMIT
+/
+
+EXIT SUCCESS

@@ -1,0 +1,20 @@
+# shellcheck shell=bash disable=SC2016
+# Step 0370 environment-organization-values: Give each gateway environment its organization
+# Proved: every server is stopped (after stop-old-servers, client-validated)
+step_before() {
+  need halt 'table AM_GATEWAY_ENVIRONMENT exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM ALL_TABLES WHERE OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'') AND TABLE_NAME = '\''AM_GATEWAY_ENVIRONMENT'\'') THEN 1 ELSE 0 END FROM DUAL'
+  need halt 'column AM_GATEWAY_ENVIRONMENT.ORGANIZATION exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM ALL_TAB_COLUMNS WHERE OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'') AND TABLE_NAME = '\''AM_GATEWAY_ENVIRONMENT'\'' AND COLUMN_NAME = '\''ORGANIZATION'\'') THEN 1 ELSE 0 END FROM DUAL'
+  need skip 'column AM_GATEWAY_ENVIRONMENT.TENANT_DOMAIN exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM ALL_TAB_COLUMNS WHERE OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'') AND TABLE_NAME = '\''AM_GATEWAY_ENVIRONMENT'\'' AND COLUMN_NAME = '\''TENANT_DOMAIN'\'') THEN 1 ELSE 0 END FROM DUAL'
+}
+step_run() {
+  do_sql apim_db 'sql/0370-apim_db-environment-organization-values.sql'
+}
+step_after() {
+  must 'Every gateway environment has an ORGANIZATION' ask_sql apim_db '0' 'SELECT
+  COUNT(*)
+FROM
+  AM_GATEWAY_ENVIRONMENT
+WHERE
+  ORGANIZATION IS NULL'
+}
+step_failed() { :; }

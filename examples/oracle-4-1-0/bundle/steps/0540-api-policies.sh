@@ -1,0 +1,15 @@
+# shellcheck shell=bash disable=SC2016
+# Step 0540 api-policies: Create AM_API_OPERATION_POLICY
+# Proved: every server is stopped (after stop-old-servers, client-validated)
+step_before() {
+  need halt 'table AM_OPERATION_POLICY exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM ALL_TABLES WHERE OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'') AND TABLE_NAME = '\''AM_OPERATION_POLICY'\'') THEN 1 ELSE 0 END FROM DUAL'
+  need skip 'table AM_API_OPERATION_POLICY does not exist yet' '' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM ALL_TABLES WHERE OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'') AND TABLE_NAME = '\''AM_API_OPERATION_POLICY'\'') THEN 1 ELSE 0 END FROM DUAL'
+}
+step_run() {
+  do_sql apim_db 'sql/0540-apim_db-api-policies.sql'
+}
+step_after() {
+  must 'table AM_API_OPERATION_POLICY exists' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM ALL_TABLES WHERE OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'') AND TABLE_NAME = '\''AM_API_OPERATION_POLICY'\'') THEN 1 ELSE 0 END FROM DUAL'
+  must 'the primary key of AM_API_OPERATION_POLICY is (API_SPECIFIC_POLICY_ID)' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM ALL_CONSTRAINTS c JOIN ALL_CONS_COLUMNS k ON k.OWNER = c.OWNER AND k.CONSTRAINT_NAME = c.CONSTRAINT_NAME WHERE c.OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'') AND c.TABLE_NAME = '\''AM_API_OPERATION_POLICY'\'' AND c.CONSTRAINT_TYPE = '\''P'\'' AND c.STATUS = '\''ENABLED'\'' GROUP BY c.CONSTRAINT_NAME HAVING COUNT(*) = 1 AND SUM(CASE WHEN k.COLUMN_NAME IN ('\''API_SPECIFIC_POLICY_ID'\'') THEN 1 ELSE 0 END) = 1) THEN 1 ELSE 0 END FROM DUAL'
+}
+step_failed() { :; }

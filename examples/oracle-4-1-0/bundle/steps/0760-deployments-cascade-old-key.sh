@@ -1,0 +1,38 @@
+# shellcheck shell=bash disable=SC2016
+# Step 0760 deployments-cascade-old-key: Drop the foreign key from AM_GW_API_DEPLOYMENTS to AM_GW_PUBLISHED_API_DETAILS that stops a delete
+# Proved: every server is stopped (after stop-old-servers, client-run)
+step_before() {
+  need halt 'table AM_GW_API_DEPLOYMENTS exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM ALL_TABLES WHERE OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'') AND TABLE_NAME = '\''AM_GW_API_DEPLOYMENTS'\'') THEN 1 ELSE 0 END FROM DUAL'
+  need halt 'table AM_GW_PUBLISHED_API_DETAILS exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM ALL_TABLES WHERE OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'') AND TABLE_NAME = '\''AM_GW_PUBLISHED_API_DETAILS'\'') THEN 1 ELSE 0 END FROM DUAL'
+  need skip 'AM_GW_API_DEPLOYMENTS has a foreign key over (API_ID)' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM ALL_CONSTRAINTS c JOIN ALL_CONS_COLUMNS k ON k.OWNER = c.OWNER AND k.CONSTRAINT_NAME = c.CONSTRAINT_NAME WHERE c.OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'') AND c.TABLE_NAME = '\''AM_GW_API_DEPLOYMENTS'\'' AND c.CONSTRAINT_TYPE = '\''R'\'' AND c.STATUS = '\''ENABLED'\'' GROUP BY c.CONSTRAINT_NAME HAVING COUNT(*) = 1 AND SUM(CASE WHEN k.COLUMN_NAME IN ('\''API_ID'\'') THEN 1 ELSE 0 END) = 1) THEN 1 ELSE 0 END FROM DUAL'
+  need skip 'Deleting the published API does not delete gateway deployments' '' ask_sql apim_db '1' 'SELECT
+  COUNT(*)
+FROM
+  ALL_CONSTRAINTS K
+  JOIN ALL_CONSTRAINTS R ON R.OWNER = K.R_OWNER
+  AND R.CONSTRAINT_NAME = K.R_CONSTRAINT_NAME
+WHERE
+  K.OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'')
+  AND K.TABLE_NAME = '\''AM_GW_API_DEPLOYMENTS'\''
+  AND R.TABLE_NAME = '\''AM_GW_PUBLISHED_API_DETAILS'\''
+  AND K.DELETE_RULE <> '\''CASCADE'\'''
+}
+step_run() {
+  do_sql apim_db 'sql/0760-apim_db-deployments-cascade-old-key.sql'
+}
+step_after() {
+  must 'No key with the old rule is left' ask_sql apim_db '0' 'SELECT
+  COUNT(*)
+FROM
+  ALL_CONSTRAINTS K
+  JOIN ALL_CONSTRAINTS R ON R.OWNER = K.R_OWNER
+  AND R.CONSTRAINT_NAME = K.R_CONSTRAINT_NAME
+WHERE
+  K.OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'')
+  AND K.TABLE_NAME = '\''AM_GW_API_DEPLOYMENTS'\''
+  AND R.TABLE_NAME = '\''AM_GW_PUBLISHED_API_DETAILS'\''
+  AND K.DELETE_RULE <> '\''CASCADE'\'''
+}
+step_failed() {
+  say 'MySQL and PostgreSQL, the key is not there: it was renamed. MySQL: drop the one from API_ID to AM_GW_PUBLISHED_API_DETAILS by its name, and resume; the next step adds it. PostgreSQL: rename it to am_gw_api_deployments_api_id_fkey, and resume.'
+}

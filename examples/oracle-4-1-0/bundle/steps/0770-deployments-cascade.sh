@@ -1,0 +1,26 @@
+# shellcheck shell=bash disable=SC2016
+# Step 0770 deployments-cascade: Let gateway deployments be deleted together with the published API
+# Proved: every server is stopped (after stop-old-servers, client-run)
+step_before() {
+  need halt 'table AM_GW_API_DEPLOYMENTS exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM ALL_TABLES WHERE OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'') AND TABLE_NAME = '\''AM_GW_API_DEPLOYMENTS'\'') THEN 1 ELSE 0 END FROM DUAL'
+  need halt 'table AM_GW_PUBLISHED_API_DETAILS exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM ALL_TABLES WHERE OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'') AND TABLE_NAME = '\''AM_GW_PUBLISHED_API_DETAILS'\'') THEN 1 ELSE 0 END FROM DUAL'
+  need skip 'AM_GW_API_DEPLOYMENTS has no foreign key over (API_ID)' '' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM ALL_CONSTRAINTS c JOIN ALL_CONS_COLUMNS k ON k.OWNER = c.OWNER AND k.CONSTRAINT_NAME = c.CONSTRAINT_NAME WHERE c.OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'') AND c.TABLE_NAME = '\''AM_GW_API_DEPLOYMENTS'\'' AND c.CONSTRAINT_TYPE = '\''R'\'' AND c.STATUS = '\''ENABLED'\'' GROUP BY c.CONSTRAINT_NAME HAVING COUNT(*) = 1 AND SUM(CASE WHEN k.COLUMN_NAME IN ('\''API_ID'\'') THEN 1 ELSE 0 END) = 1) THEN 1 ELSE 0 END FROM DUAL'
+}
+step_run() {
+  do_sql apim_db 'sql/0770-apim_db-deployments-cascade.sql'
+}
+step_after() {
+  must 'AM_GW_API_DEPLOYMENTS has a foreign key over (API_ID)' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM ALL_CONSTRAINTS c JOIN ALL_CONS_COLUMNS k ON k.OWNER = c.OWNER AND k.CONSTRAINT_NAME = c.CONSTRAINT_NAME WHERE c.OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'') AND c.TABLE_NAME = '\''AM_GW_API_DEPLOYMENTS'\'' AND c.CONSTRAINT_TYPE = '\''R'\'' AND c.STATUS = '\''ENABLED'\'' GROUP BY c.CONSTRAINT_NAME HAVING COUNT(*) = 1 AND SUM(CASE WHEN k.COLUMN_NAME IN ('\''API_ID'\'') THEN 1 ELSE 0 END) = 1) THEN 1 ELSE 0 END FROM DUAL'
+  must 'The key has the new rule' ask_sql apim_db '0' 'SELECT
+  COUNT(*)
+FROM
+  ALL_CONSTRAINTS K
+  JOIN ALL_CONSTRAINTS R ON R.OWNER = K.R_OWNER
+  AND R.CONSTRAINT_NAME = K.R_CONSTRAINT_NAME
+WHERE
+  K.OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'')
+  AND K.TABLE_NAME = '\''AM_GW_API_DEPLOYMENTS'\''
+  AND R.TABLE_NAME = '\''AM_GW_PUBLISHED_API_DETAILS'\''
+  AND K.DELETE_RULE <> '\''CASCADE'\'''
+}
+step_failed() { :; }

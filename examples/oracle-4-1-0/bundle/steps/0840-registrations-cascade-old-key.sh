@@ -1,0 +1,38 @@
+# shellcheck shell=bash disable=SC2016
+# Step 0840 registrations-cascade-old-key: Drop the foreign key from AM_APPLICATION_REGISTRATION to AM_APPLICATION that stops a delete
+# Proved: every server is stopped (after stop-old-servers, client-run)
+step_before() {
+  need halt 'table AM_APPLICATION_REGISTRATION exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM ALL_TABLES WHERE OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'') AND TABLE_NAME = '\''AM_APPLICATION_REGISTRATION'\'') THEN 1 ELSE 0 END FROM DUAL'
+  need halt 'table AM_APPLICATION exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM ALL_TABLES WHERE OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'') AND TABLE_NAME = '\''AM_APPLICATION'\'') THEN 1 ELSE 0 END FROM DUAL'
+  need skip 'AM_APPLICATION_REGISTRATION has a foreign key over (APP_ID)' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM ALL_CONSTRAINTS c JOIN ALL_CONS_COLUMNS k ON k.OWNER = c.OWNER AND k.CONSTRAINT_NAME = c.CONSTRAINT_NAME WHERE c.OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'') AND c.TABLE_NAME = '\''AM_APPLICATION_REGISTRATION'\'' AND c.CONSTRAINT_TYPE = '\''R'\'' AND c.STATUS = '\''ENABLED'\'' GROUP BY c.CONSTRAINT_NAME HAVING COUNT(*) = 1 AND SUM(CASE WHEN k.COLUMN_NAME IN ('\''APP_ID'\'') THEN 1 ELSE 0 END) = 1) THEN 1 ELSE 0 END FROM DUAL'
+  need skip 'Deleting their application does not delete key registrations' '' ask_sql apim_db '1' 'SELECT
+  COUNT(*)
+FROM
+  ALL_CONSTRAINTS K
+  JOIN ALL_CONSTRAINTS R ON R.OWNER = K.R_OWNER
+  AND R.CONSTRAINT_NAME = K.R_CONSTRAINT_NAME
+WHERE
+  K.OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'')
+  AND K.TABLE_NAME = '\''AM_APPLICATION_REGISTRATION'\''
+  AND R.TABLE_NAME = '\''AM_APPLICATION'\''
+  AND K.DELETE_RULE <> '\''CASCADE'\'''
+}
+step_run() {
+  do_sql apim_db 'sql/0840-apim_db-registrations-cascade-old-key.sql'
+}
+step_after() {
+  must 'No key with the old rule is left' ask_sql apim_db '0' 'SELECT
+  COUNT(*)
+FROM
+  ALL_CONSTRAINTS K
+  JOIN ALL_CONSTRAINTS R ON R.OWNER = K.R_OWNER
+  AND R.CONSTRAINT_NAME = K.R_CONSTRAINT_NAME
+WHERE
+  K.OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'')
+  AND K.TABLE_NAME = '\''AM_APPLICATION_REGISTRATION'\''
+  AND R.TABLE_NAME = '\''AM_APPLICATION'\''
+  AND K.DELETE_RULE <> '\''CASCADE'\'''
+}
+step_failed() {
+  say 'MySQL and PostgreSQL, the key is not there: it was renamed. MySQL: drop the one from APP_ID to AM_APPLICATION by its name, and resume; the next step adds it. PostgreSQL: rename it to am_application_registration_app_id_fkey, and resume.'
+}

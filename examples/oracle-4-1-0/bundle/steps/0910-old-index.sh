@@ -1,0 +1,11 @@
+# shellcheck shell=bash disable=SC2016
+# Step 0910 old-index: Put the existing index aside
+# Proved: the server in /opt/wso2am-4.1.0 is stopped (after client-run)
+step_before() { :; }
+step_run() {
+  do_remove --keep './backup/solr-4.1.0' '/opt/wso2am-4.1.0/solr'
+}
+step_after() {
+  must '/opt/wso2am-4.1.0/solr does not exist' ask_no_file '/opt/wso2am-4.1.0/solr'
+}
+step_failed() { :; }

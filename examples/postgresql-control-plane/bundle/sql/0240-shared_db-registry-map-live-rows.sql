@@ -1,0 +1,127 @@
+-- Step 0240 registry-map-live-rows                                                 2.6.0 -> 4.1.0, PostgreSQL
+-- Tie versioned tags, comments, properties and ratings to their path
+--
+-- Database    shared_db (reg_db on db1.city.example:5432)
+-- Run as      reg
+-- Run with    psql -X -q -v ON_ERROR_STOP=1 --host=db1.city.example --port=5432 --username=reg
+--             --dbname=reg_db --file=sql/0240-shared_db-registry-map-live-rows.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             table REG_RESOURCE exists (asked when run, expected: 2.6.0 catalog)
+--             table REG_RESOURCE_TAG exists (asked when run, expected: 2.6.0 catalog)
+--             table REG_RESOURCE_COMMENT exists (asked when run, expected: 2.6.0 catalog)
+--             table REG_RESOURCE_PROPERTY exists (asked when run, expected: 2.6.0 catalog)
+--             table REG_RESOURCE_RATING exists (asked when run, expected: 2.6.0 catalog)
+-- Does        The new server looks them up by path and name, and no longer by version.
+-- Risk        rewrites the versioned rows of REG_RESOURCE_TAG, _COMMENT, _PROPERTY and _RATING, which may be
+--             large tables; locks the four tables, for as long as the statements run
+-- Again       Each statement takes only versioned rows that have no path yet.
+-- Done when   Every tag, comment, property and rating of a live resource has its path
+-- Way back    restore backup-shared-db
+-- Source      guide 2.6.0 to 4.1.0, Step 1.5
+-- Differs     Stop, back up, then clean up.
+-- Differs     Only rows with a version and without a path change.
+-- Differs     Version and tenant are compared.
+-- Differs     Path and name in one statement.
+\set ON_ERROR_STOP on
+\echo 'step 0240 registry-map-live-rows'
+SET client_encoding = 'UTF8';
+BEGIN;
+
+UPDATE REG_RESOURCE_TAG
+SET
+  REG_PATH_ID = (
+    SELECT
+      REG_RESOURCE.REG_PATH_ID
+    FROM
+      REG_RESOURCE
+    WHERE
+      REG_RESOURCE.REG_VERSION = REG_RESOURCE_TAG.REG_VERSION
+      AND REG_RESOURCE.REG_TENANT_ID = REG_RESOURCE_TAG.REG_TENANT_ID
+  ),
+  REG_RESOURCE_NAME = (
+    SELECT
+      REG_RESOURCE.REG_NAME
+    FROM
+      REG_RESOURCE
+    WHERE
+      REG_RESOURCE.REG_VERSION = REG_RESOURCE_TAG.REG_VERSION
+      AND REG_RESOURCE.REG_TENANT_ID = REG_RESOURCE_TAG.REG_TENANT_ID
+  )
+WHERE
+  REG_PATH_ID IS NULL
+  AND REG_VERSION <> 0;
+
+UPDATE REG_RESOURCE_COMMENT
+SET
+  REG_PATH_ID = (
+    SELECT
+      REG_RESOURCE.REG_PATH_ID
+    FROM
+      REG_RESOURCE
+    WHERE
+      REG_RESOURCE.REG_VERSION = REG_RESOURCE_COMMENT.REG_VERSION
+      AND REG_RESOURCE.REG_TENANT_ID = REG_RESOURCE_COMMENT.REG_TENANT_ID
+  ),
+  REG_RESOURCE_NAME = (
+    SELECT
+      REG_RESOURCE.REG_NAME
+    FROM
+      REG_RESOURCE
+    WHERE
+      REG_RESOURCE.REG_VERSION = REG_RESOURCE_COMMENT.REG_VERSION
+      AND REG_RESOURCE.REG_TENANT_ID = REG_RESOURCE_COMMENT.REG_TENANT_ID
+  )
+WHERE
+  REG_PATH_ID IS NULL
+  AND REG_VERSION <> 0;
+
+UPDATE REG_RESOURCE_PROPERTY
+SET
+  REG_PATH_ID = (
+    SELECT
+      REG_RESOURCE.REG_PATH_ID
+    FROM
+      REG_RESOURCE
+    WHERE
+      REG_RESOURCE.REG_VERSION = REG_RESOURCE_PROPERTY.REG_VERSION
+      AND REG_RESOURCE.REG_TENANT_ID = REG_RESOURCE_PROPERTY.REG_TENANT_ID
+  ),
+  REG_RESOURCE_NAME = (
+    SELECT
+      REG_RESOURCE.REG_NAME
+    FROM
+      REG_RESOURCE
+    WHERE
+      REG_RESOURCE.REG_VERSION = REG_RESOURCE_PROPERTY.REG_VERSION
+      AND REG_RESOURCE.REG_TENANT_ID = REG_RESOURCE_PROPERTY.REG_TENANT_ID
+  )
+WHERE
+  REG_PATH_ID IS NULL
+  AND REG_VERSION <> 0;
+
+UPDATE REG_RESOURCE_RATING
+SET
+  REG_PATH_ID = (
+    SELECT
+      REG_RESOURCE.REG_PATH_ID
+    FROM
+      REG_RESOURCE
+    WHERE
+      REG_RESOURCE.REG_VERSION = REG_RESOURCE_RATING.REG_VERSION
+      AND REG_RESOURCE.REG_TENANT_ID = REG_RESOURCE_RATING.REG_TENANT_ID
+  ),
+  REG_RESOURCE_NAME = (
+    SELECT
+      REG_RESOURCE.REG_NAME
+    FROM
+      REG_RESOURCE
+    WHERE
+      REG_RESOURCE.REG_VERSION = REG_RESOURCE_RATING.REG_VERSION
+      AND REG_RESOURCE.REG_TENANT_ID = REG_RESOURCE_RATING.REG_TENANT_ID
+  )
+WHERE
+  REG_PATH_ID IS NULL
+  AND REG_VERSION <> 0;
+
+COMMIT;

@@ -1,0 +1,23 @@
+-- Step 0350 product-mapping-sequence                                               2.6.0 -> 4.1.0, PostgreSQL
+-- Create the sequence AM_API_PRODUCT_MAPPING_SEQUENCE
+--
+-- Database    apim_db (am_db on db1.city.example:5432)
+-- Run as      am
+-- Run with    psql -X -q -v ON_ERROR_STOP=1 --host=db1.city.example --port=5432 --username=am --dbname=am_db
+--             --file=sql/0350-apim_db-product-mapping-sequence.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             sequence AM_API_PRODUCT_MAPPING_SEQUENCE does not exist yet (asked when run; if not, the step
+--             is skipped, expected: 2.6.0 catalog)
+-- Risk        none known
+-- Done when   sequence AM_API_PRODUCT_MAPPING_SEQUENCE exists
+-- Undo        DROP SEQUENCE AM_API_PRODUCT_MAPPING_SEQUENCE
+-- Source      guide 2.6.0 to 4.1.0, Step 3.2
+\set ON_ERROR_STOP on
+\echo 'step 0350 product-mapping-sequence'
+SET client_encoding = 'UTF8';
+BEGIN;
+
+CREATE SEQUENCE AM_API_PRODUCT_MAPPING_SEQUENCE;
+
+COMMIT;

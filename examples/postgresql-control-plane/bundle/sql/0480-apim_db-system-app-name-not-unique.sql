@@ -1,0 +1,30 @@
+-- Step 0480 system-app-name-not-unique                                             2.6.0 -> 4.1.0, PostgreSQL
+-- Let each tenant have a system application of the same name
+--
+-- Database    apim_db (am_db on db1.city.example:5432)
+-- Run as      am; needs on H2 the right ADMIN, which the first user of a database has
+-- Run with    psql -X -q -v ON_ERROR_STOP=1 --host=db1.city.example --port=5432 --username=am --dbname=am_db
+--             --file=sql/0480-apim_db-system-app-name-not-unique.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             table AM_SYSTEM_APPS exists (asked when run, expected: by step system-apps)
+--             AM_SYSTEM_APPS has a unique constraint over (NAME) (asked when run; if not, the step is
+--             skipped, expected: by step system-apps)
+-- Does        3.1.0 registers its portals once for each tenant, under the same names. While the name alone is
+--             unique, the second tenant's registration fails.
+-- Risk        locks AM_SYSTEM_APPS, a small table, for a moment
+-- Again       The helper on H2 is made when it is absent and dropped at the end; once the key is gone the
+--             step is passed over.
+-- Done when   AM_SYSTEM_APPS has no unique constraint over (NAME)
+--             AM_SYSTEM_APPS has a unique constraint over (CONSUMER_KEY)
+-- Undo        ALTER TABLE AM_SYSTEM_APPS ADD UNIQUE (NAME), as long as no two tenants have registered the
+--             same name
+-- Source      guide 2.6.0 to 4.1.0, Step 3.2
+\set ON_ERROR_STOP on
+\echo 'step 0480 system-app-name-not-unique'
+SET client_encoding = 'UTF8';
+BEGIN;
+
+ALTER TABLE AM_SYSTEM_APPS DROP CONSTRAINT am_system_apps_name_key;
+
+COMMIT;

@@ -1,0 +1,27 @@
+-- Step 0520 certificate-endpoint-length                                            2.6.0 -> 4.1.0, PostgreSQL
+-- Widen AM_CERTIFICATE_METADATA.END_POINT to 255 characters
+--
+-- Database    apim_db (am_db on db1.city.example:5432)
+-- Run as      am
+-- Run with    psql -X -q -v ON_ERROR_STOP=1 --host=db1.city.example --port=5432 --username=am --dbname=am_db
+--             --file=sql/0520-apim_db-certificate-endpoint-length.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             table AM_CERTIFICATE_METADATA exists (asked when run, expected: 2.6.0 catalog)
+--             column AM_CERTIFICATE_METADATA.END_POINT exists (asked when run, expected: 2.6.0 catalog)
+--             column AM_CERTIFICATE_METADATA.END_POINT does not hold 255 characters (asked when run; if not,
+--             the step is skipped, expected: 2.6.0 catalog)
+-- Risk        rewrites AM_CERTIFICATE_METADATA, a small table, on MySQL; locks AM_CERTIFICATE_METADATA, for a
+--             moment
+-- Done when   column AM_CERTIFICATE_METADATA.END_POINT holds 255 characters
+--             column AM_CERTIFICATE_METADATA.END_POINT is NOT NULL
+-- Undo        The same with the old length (100; PostgreSQL 45), as long as no endpoint is longer
+-- Source      guide 2.6.0 to 4.1.0, Step 3.2
+\set ON_ERROR_STOP on
+\echo 'step 0520 certificate-endpoint-length'
+SET client_encoding = 'UTF8';
+BEGIN;
+
+ALTER TABLE AM_CERTIFICATE_METADATA ALTER COLUMN END_POINT TYPE VARCHAR(255);
+
+COMMIT;

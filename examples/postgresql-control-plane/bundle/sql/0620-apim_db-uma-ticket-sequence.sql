@@ -1,0 +1,23 @@
+-- Step 0620 uma-ticket-sequence                                                    2.6.0 -> 4.1.0, PostgreSQL
+-- Create the sequence of IDN_UMA_PERMISSION_TICKET
+--
+-- Database    apim_db (am_db on db1.city.example:5432)
+-- Run as      am
+-- Run with    psql -X -q -v ON_ERROR_STOP=1 --host=db1.city.example --port=5432 --username=am --dbname=am_db
+--             --file=sql/0620-apim_db-uma-ticket-sequence.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             sequence IDN_UMA_PERMISSION_TICKET_SEQ does not exist yet (asked when run; if not, the step is
+--             skipped, expected: 2.6.0 catalog)
+-- Risk        none known
+-- Done when   sequence IDN_UMA_PERMISSION_TICKET_SEQ exists
+-- Undo        DROP SEQUENCE IDN_UMA_PERMISSION_TICKET_SEQ
+-- Source      guide 2.6.0 to 4.1.0, Step 3.2
+\set ON_ERROR_STOP on
+\echo 'step 0620 uma-ticket-sequence'
+SET client_encoding = 'UTF8';
+BEGIN;
+
+CREATE SEQUENCE IDN_UMA_PERMISSION_TICKET_SEQ;
+
+COMMIT;

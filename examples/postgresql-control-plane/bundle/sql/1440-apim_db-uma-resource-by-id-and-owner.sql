@@ -1,0 +1,25 @@
+-- Step 1440 uma-resource-by-id-and-owner                                           2.6.0 -> 4.1.0, PostgreSQL
+-- Index UMA resources by id and owner
+--
+-- Database    apim_db (am_db on db1.city.example:5432)
+-- Run as      am
+-- Run with    psql -X -q -v ON_ERROR_STOP=1 --host=db1.city.example --port=5432 --username=am --dbname=am_db
+--             --file=sql/1440-apim_db-uma-resource-by-id-and-owner.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers, identity-migrated)
+--             table IDN_UMA_RESOURCE exists (asked when run, expected: by step uma-resource)
+--             column IDN_UMA_RESOURCE.TIME_CREATED exists (asked when run, expected: by step uma-resource)
+--             index IDX_USER_RID on IDN_UMA_RESOURCE does not exist yet (asked when run; if not, the step is
+--             skipped, expected: by step uma-resource)
+-- Risk        rewrites IDN_UMA_RESOURCE, on MySQL; locks IDN_UMA_RESOURCE, while the index is built
+-- Done when   index IDX_USER_RID on IDN_UMA_RESOURCE exists
+-- Undo        DROP INDEX IDX_USER_RID (MySQL and SQL Server add ON IDN_UMA_RESOURCE)
+-- Source      guide 2.6.0 to 4.1.0, Step 3.2
+\set ON_ERROR_STOP on
+\echo 'step 1440 uma-resource-by-id-and-owner'
+SET client_encoding = 'UTF8';
+BEGIN;
+
+CREATE INDEX IDX_USER_RID ON IDN_UMA_RESOURCE (RESOURCE_ID, RESOURCE_OWNER_NAME, USER_DOMAIN, CLIENT_ID);
+
+COMMIT;

@@ -1,0 +1,32 @@
+-- Step 2000 artifacts-cascade-old-key                                              2.6.0 -> 4.1.0, PostgreSQL
+-- Drop the foreign key from AM_GW_API_ARTIFACTS to AM_GW_PUBLISHED_API_DETAILS that stops a delete
+--
+-- Database    apim_db (am_db on db1.city.example:5432)
+-- Run as      am
+-- Run with    psql -X -q -v ON_ERROR_STOP=1 --host=db1.city.example --port=5432 --username=am --dbname=am_db
+--             --file=sql/2000-apim_db-artifacts-cascade-old-key.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers, client-run)
+--             table AM_GW_API_ARTIFACTS exists (asked when run, expected: by step gateway-artifacts)
+--             table AM_GW_PUBLISHED_API_DETAILS exists (asked when run, expected: by step
+--             gateway-published-apis)
+--             AM_GW_API_ARTIFACTS has a foreign key over (API_ID) (asked when run; if not, the step is
+--             skipped, expected: by step gateway-artifacts)
+--             Deleting the published API does not delete gateway artifacts (asked when run; if not, the step
+--             is skipped)
+-- Risk        locks AM_GW_API_ARTIFACTS and AM_GW_PUBLISHED_API_DETAILS, for a moment; on PostgreSQL while
+--             every row is compared with its parent
+-- Done when   No key with the old rule is left
+-- Undo        Add the key again with the rules of 4.0.0
+-- Source      guide 2.6.0 to 4.1.0, Step 4
+-- Differs     The rule of the key is asked for first, and a failure stops the run.
+\set ON_ERROR_STOP on
+\echo 'step 2000 artifacts-cascade-old-key'
+SET client_encoding = 'UTF8';
+BEGIN;
+
+ALTER TABLE AM_GW_API_ARTIFACTS
+DROP CONSTRAINT am_gw_api_artifacts_api_id_fkey,
+ADD CONSTRAINT am_gw_api_artifacts_api_id_fkey FOREIGN KEY (API_ID) REFERENCES AM_GW_PUBLISHED_API_DETAILS (API_ID) ON UPDATE CASCADE ON DELETE CASCADE;
+
+COMMIT;

@@ -1,0 +1,31 @@
+-- Step 2030 lifecycle-events-cascade-old-key                                       2.6.0 -> 4.1.0, PostgreSQL
+-- Drop the foreign key from AM_API_LC_EVENT to AM_API that stops a delete
+--
+-- Database    apim_db (am_db on db1.city.example:5432)
+-- Run as      am
+-- Run with    psql -X -q -v ON_ERROR_STOP=1 --host=db1.city.example --port=5432 --username=am --dbname=am_db
+--             --file=sql/2030-apim_db-lifecycle-events-cascade-old-key.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers, client-run)
+--             table AM_API_LC_EVENT exists (asked when run, expected: 2.6.0 catalog)
+--             table AM_API exists (asked when run, expected: 2.6.0 catalog)
+--             AM_API_LC_EVENT has a foreign key over (API_ID) (asked when run; if not, the step is skipped,
+--             expected: 2.6.0 catalog)
+--             Deleting their API does not delete lifecycle events (asked when run; if not, the step is
+--             skipped)
+-- Risk        locks AM_API_LC_EVENT and AM_API, for a moment; on PostgreSQL while every row is compared with
+--             its parent
+-- Done when   No key with the old rule is left
+-- Undo        Add the key again with the rules of 4.0.0
+-- Source      guide 2.6.0 to 4.1.0, Step 4
+-- Differs     The rule of the key is asked for first, and a failure stops the run.
+\set ON_ERROR_STOP on
+\echo 'step 2030 lifecycle-events-cascade-old-key'
+SET client_encoding = 'UTF8';
+BEGIN;
+
+ALTER TABLE AM_API_LC_EVENT
+DROP CONSTRAINT am_api_lc_event_api_id_fkey,
+ADD CONSTRAINT am_api_lc_event_api_id_fkey FOREIGN KEY (API_ID) REFERENCES AM_API (API_ID) ON UPDATE CASCADE ON DELETE CASCADE;
+
+COMMIT;

@@ -1,0 +1,14 @@
+# shellcheck shell=bash disable=SC2016
+# Step 0640 uma-ticket-by-token: Index UMA permission tickets by token
+# Proved: every server is stopped (after stop-old-servers)
+step_before() {
+  need halt 'table IDN_UMA_PERMISSION_TICKET exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema() AND c.relname = '\''idn_uma_permission_ticket'\'' AND c.relkind IN ('\''r'\'', '\''p'\'')) THEN 1 ELSE 0 END'
+  need skip 'index IDX_PT on IDN_UMA_PERMISSION_TICKET does not exist yet' '' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM pg_catalog.pg_indexes WHERE schemaname = current_schema() AND tablename = '\''idn_uma_permission_ticket'\'' AND indexname = '\''idx_pt'\'') THEN 1 ELSE 0 END'
+}
+step_run() {
+  do_sql apim_db 'sql/0640-apim_db-uma-ticket-by-token.sql'
+}
+step_after() {
+  must 'index IDX_PT on IDN_UMA_PERMISSION_TICKET exists' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM pg_catalog.pg_indexes WHERE schemaname = current_schema() AND tablename = '\''idn_uma_permission_ticket'\'' AND indexname = '\''idx_pt'\'') THEN 1 ELSE 0 END'
+}
+step_failed() { :; }

@@ -1,0 +1,19 @@
+# shellcheck shell=bash disable=SC2016
+# Step 1540 client-run-to-4-0-0: Migrate the API Manager artefacts up to 4.0.0
+# Proved: every server is stopped (after stop-old-servers, client-validated)
+# Proved: /opt/wso2am-4.1.0/repository/components/dropins/org.wso2.carbon.apimgt.migrate.client-4.1.0.31.jar exists (by client-jar)
+step_before() { :; }
+step_run() {
+  do_start '/opt/wso2am-4.1.0' 'api-manager' 'WSO2 Carbon started in' 43200 1 \
+    --fail 'API Migration exception occurred while migrating' \
+    --fail 'Error occurred while migrating databases' \
+    --fail 'Error while running AM_DB pre migration SQL script at' \
+    --fail 'Error running the artifact re-indexing script' \
+    --fail 'Error occurred while initializing DB Util ' \
+    --expect 'Completed migration from 3.2.0 to 4.0.0...' \
+    -- '-Dmigrate' '-DmigrateFromVersion=2.6.0' '-DmigratedVersion=4.0.0'
+}
+step_after() { :; }
+step_failed() {
+  say 'Keep `repository/logs/wso2carbon.log`. Restore the databases and begin again with the first SQL step; the client is not made to be run twice on half of its work.'
+}

@@ -1,0 +1,14 @@
+# shellcheck shell=bash disable=SC2016
+# Step 1590 api-version-comparable: Give each API a version that can be compared
+# Proved: every server is stopped (after stop-old-servers, client-run-to-4-0-0)
+step_before() {
+  need halt 'table AM_API exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema() AND c.relname = '\''am_api'\'' AND c.relkind IN ('\''r'\'', '\''p'\'')) THEN 1 ELSE 0 END'
+  need skip 'column AM_API.VERSION_COMPARABLE does not exist yet' '' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = '\''am_api'\'' AND column_name = '\''version_comparable'\'') THEN 1 ELSE 0 END'
+}
+step_run() {
+  do_sql apim_db 'sql/1590-apim_db-api-version-comparable.sql'
+}
+step_after() {
+  must 'column AM_API.VERSION_COMPARABLE holds 15 characters' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = '\''am_api'\'' AND column_name = '\''version_comparable'\'' AND (character_maximum_length >= 15 OR (character_maximum_length IS NULL AND data_type IN ('\''text'\'', '\''character varying'\'')))) THEN 1 ELSE 0 END'
+}
+step_failed() { :; }

@@ -1,0 +1,19 @@
+# shellcheck shell=bash disable=SC2016
+# Step 1660 key-manager-token-type-values: Mark the key managers that are there as direct ones
+# Proved: every server is stopped (after stop-old-servers, client-run-to-4-0-0)
+step_before() {
+  need halt 'table AM_KEY_MANAGER exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema() AND c.relname = '\''am_key_manager'\'' AND c.relkind IN ('\''r'\'', '\''p'\'')) THEN 1 ELSE 0 END'
+  need halt 'column AM_KEY_MANAGER.TOKEN_TYPE exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = '\''am_key_manager'\'' AND column_name = '\''token_type'\'') THEN 1 ELSE 0 END'
+}
+step_run() {
+  do_sql apim_db 'sql/1660-apim_db-key-manager-token-type-values.sql'
+}
+step_after() {
+  must 'Every key manager has a TOKEN_TYPE' ask_sql apim_db '0' 'SELECT
+  COUNT(*)
+FROM
+  AM_KEY_MANAGER
+WHERE
+  TOKEN_TYPE IS NULL'
+}
+step_failed() { :; }

@@ -1,0 +1,15 @@
+# shellcheck shell=bash disable=SC2016
+# Step 1720 revision-metadata-length: Widen AM_API_REVISION_METADATA.REVISION_UUID to 255 characters
+# Proved: every server is stopped (after stop-old-servers, client-run-to-4-0-0)
+step_before() {
+  need halt 'table AM_API_REVISION_METADATA exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema() AND c.relname = '\''am_api_revision_metadata'\'' AND c.relkind IN ('\''r'\'', '\''p'\'')) THEN 1 ELSE 0 END'
+  need halt 'column AM_API_REVISION_METADATA.REVISION_UUID exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = '\''am_api_revision_metadata'\'' AND column_name = '\''revision_uuid'\'') THEN 1 ELSE 0 END'
+  need skip 'column AM_API_REVISION_METADATA.REVISION_UUID does not hold 255 characters' '' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = '\''am_api_revision_metadata'\'' AND column_name = '\''revision_uuid'\'' AND (character_maximum_length >= 255 OR (character_maximum_length IS NULL AND data_type IN ('\''text'\'', '\''character varying'\'')))) THEN 1 ELSE 0 END'
+}
+step_run() {
+  do_sql apim_db 'sql/1720-apim_db-revision-metadata-length.sql'
+}
+step_after() {
+  must 'column AM_API_REVISION_METADATA.REVISION_UUID holds 255 characters' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = '\''am_api_revision_metadata'\'' AND column_name = '\''revision_uuid'\'' AND (character_maximum_length >= 255 OR (character_maximum_length IS NULL AND data_type IN ('\''text'\'', '\''character varying'\'')))) THEN 1 ELSE 0 END'
+}
+step_failed() { :; }

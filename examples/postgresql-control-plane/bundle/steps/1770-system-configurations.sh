@@ -1,0 +1,14 @@
+# shellcheck shell=bash disable=SC2016
+# Step 1770 system-configurations: Create AM_SYSTEM_CONFIGS
+# Proved: every server is stopped (after stop-old-servers, client-run-to-4-0-0)
+step_before() {
+  need skip 'table AM_SYSTEM_CONFIGS does not exist yet' '' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema() AND c.relname = '\''am_system_configs'\'' AND c.relkind IN ('\''r'\'', '\''p'\'')) THEN 1 ELSE 0 END'
+}
+step_run() {
+  do_sql apim_db 'sql/1770-apim_db-system-configurations.sql'
+}
+step_after() {
+  must 'table AM_SYSTEM_CONFIGS exists' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema() AND c.relname = '\''am_system_configs'\'' AND c.relkind IN ('\''r'\'', '\''p'\'')) THEN 1 ELSE 0 END'
+  must 'the primary key of AM_SYSTEM_CONFIGS is (ORGANIZATION, CONFIG_TYPE)' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT i.indexrelid FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (i.indkey) WHERE n.nspname = current_schema() AND c.relname = '\''am_system_configs'\'' AND i.indisprimary AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL GROUP BY i.indexrelid HAVING COUNT(*) = 2 AND SUM(CASE WHEN a.attname IN ('\''organization'\'', '\''config_type'\'') THEN 1 ELSE 0 END) = 2) THEN 1 ELSE 0 END'
+}
+step_failed() { :; }

@@ -1,0 +1,18 @@
+# shellcheck shell=bash disable=SC2016
+# Step 1880 api-old-key: Drop the old unique constraint of AM_API
+# Proved: every server is stopped (after stop-old-servers, client-run)
+step_before() {
+  need halt 'table AM_API exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema() AND c.relname = '\''am_api'\'' AND c.relkind IN ('\''r'\'', '\''p'\'')) THEN 1 ELSE 0 END'
+  need skip 'AM_API has a unique constraint over (API_PROVIDER, API_NAME, API_VERSION)' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT i.indexrelid FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (i.indkey) WHERE n.nspname = current_schema() AND c.relname = '\''am_api'\'' AND i.indisunique AND NOT i.indisprimary AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL GROUP BY i.indexrelid HAVING COUNT(*) = 3 AND SUM(CASE WHEN a.attname IN ('\''api_provider'\'', '\''api_name'\'', '\''api_version'\'') THEN 1 ELSE 0 END) = 3) THEN 1 ELSE 0 END'
+  need halt 'AM_API has a unique constraint over (API_PROVIDER, API_NAME, API_VERSION, ORGANIZATION)' 'The new key must stand before the old one goes.' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT i.indexrelid FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (i.indkey) WHERE n.nspname = current_schema() AND c.relname = '\''am_api'\'' AND i.indisunique AND NOT i.indisprimary AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL GROUP BY i.indexrelid HAVING COUNT(*) = 4 AND SUM(CASE WHEN a.attname IN ('\''api_provider'\'', '\''api_name'\'', '\''api_version'\'', '\''organization'\'') THEN 1 ELSE 0 END) = 4) THEN 1 ELSE 0 END'
+}
+step_run() {
+  do_sql apim_db 'sql/1880-apim_db-api-old-key.sql'
+}
+step_after() {
+  must 'AM_API has no unique constraint over (API_PROVIDER, API_NAME, API_VERSION)' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT i.indexrelid FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (i.indkey) WHERE n.nspname = current_schema() AND c.relname = '\''am_api'\'' AND i.indisunique AND NOT i.indisprimary AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL GROUP BY i.indexrelid HAVING COUNT(*) = 3 AND SUM(CASE WHEN a.attname IN ('\''api_provider'\'', '\''api_name'\'', '\''api_version'\'') THEN 1 ELSE 0 END) = 3) THEN 1 ELSE 0 END'
+  must 'AM_API has a unique constraint over (API_PROVIDER, API_NAME, API_VERSION, ORGANIZATION)' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT i.indexrelid FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (i.indkey) WHERE n.nspname = current_schema() AND c.relname = '\''am_api'\'' AND i.indisunique AND NOT i.indisprimary AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL GROUP BY i.indexrelid HAVING COUNT(*) = 4 AND SUM(CASE WHEN a.attname IN ('\''api_provider'\'', '\''api_name'\'', '\''api_version'\'', '\''organization'\'') THEN 1 ELSE 0 END) = 4) THEN 1 ELSE 0 END'
+}
+step_failed() {
+  say 'If the constraint was renamed, drop the one over (API_PROVIDER, API_NAME, API_VERSION) by its name; the next run passes over this step.'
+}
