@@ -1,5 +1,6 @@
 import { call, databaseName, dropAtExit, type Engine, isStale, NAME_PREFIX, type TestDatabase } from "./engine.ts";
 import { literal } from "./names.ts";
+import { openSession, type Session } from "./session.ts";
 
 /** How the tests reach MariaDB or MySQL. */
 export const MYSQL_SERVER = {
@@ -81,23 +82,39 @@ export async function createLogin(): Promise<Login> {
 }
 
 function database(name: string, pending: Set<string>): TestDatabase {
+  let session: Session | undefined;
   return {
     name,
     dialect: "mysql",
     run: async (sql) => {
       await mysql(name, sql);
     },
-    query: (sql) => query(name, sql),
+    query: async (sql) => {
+      session ??= openSession("mysql", [...base(name), ...TABULAR, "--force", "--unbuffered"], env, framed);
+      return rowsOf(await session.ask(sql));
+    },
     drop: async () => {
+      session?.close();
       await mysql(undefined, dropStatement(name));
       pending.delete(name);
     },
   };
 }
 
-/** The client writes `\t`, `\n`, `\\` for those characters and a bare NULL for SQL NULL (mysql manual, `--batch`). */
 async function query(database: string | undefined, sql: string): Promise<(string | null)[][]> {
-  const text = await call("mysql", [...base(database), "--batch", "--skip-column-names"], sql, env);
+  return rowsOf(await call("mysql", [...base(database), ...TABULAR], sql, env));
+}
+
+const TABULAR = ["--batch", "--skip-column-names"];
+
+function framed(sql: string, mark: string): string {
+  return `${sql.replace(/;\s*$/, "")}\n;\nSELECT '${mark}';\n`;
+}
+
+/** The client writes `\t`, `\n`, `\\` for those characters and a bare NULL for SQL NULL (mysql manual, `--batch`). */
+function rowsOf(text: string): (string | null)[][] {
+  const failure = /^ERROR \d+ \(\w+\).*$/m.exec(text);
+  if (failure !== null) throw new Error(`mysql: ${failure[0]}`);
   const lines = text === "" ? [] : text.replace(/\n$/, "").split("\n");
   return lines.map((line) =>
     line.split("\t").map((value) => (value === "NULL" || value === NULL ? null : unescaped(value))),

@@ -1,4 +1,5 @@
 import { call, databaseName, dropAtExit, type Engine, isStale, type TestDatabase } from "./engine.ts";
+import { openSession, type Session } from "./session.ts";
 
 /** How the tests reach PostgreSQL: the client's own variables, with defaults for a local server. */
 export const POSTGRESQL_ENV = {
@@ -37,14 +38,19 @@ export async function openPostgresql(): Promise<Engine> {
 }
 
 function database(name: string, pending: Set<string>): TestDatabase {
+  let session: Session | undefined;
   return {
     name,
     dialect: "postgresql",
     run: async (sql) => {
       await psql(name, sql);
     },
-    query: (sql) => query(name, sql),
+    query: async (sql) => {
+      session ??= openSession("psql", [...BASE, ...TABULAR, "-d", name], env, framed);
+      return rowsOf(await session.ask(sql));
+    },
     drop: async () => {
+      session?.close();
       await psql("postgres", dropStatement(name));
       pending.delete(name);
     },
@@ -52,23 +58,28 @@ function database(name: string, pending: Set<string>): TestDatabase {
 }
 
 async function query(database: string, sql: string): Promise<(string | null)[][]> {
-  const text = await call(
-    "psql",
-    [...base(database), "-At", "-F", FIELD, "-R", RECORD, "-P", `null=${NULL}`],
-    sql,
-    env,
-  );
-  const body = text.endsWith("\n") ? text.slice(0, -1) : text;
-  if (body === "") return [];
-  return body.split(RECORD).map((line) => line.split(FIELD).map((value) => (value === NULL ? null : value)));
+  return rowsOf(await call("psql", [...BASE, "-v", "ON_ERROR_STOP=1", ...TABULAR, "-d", database], sql, env));
 }
 
 function psql(database: string, sql: string): Promise<string> {
-  return call("psql", base(database), sql, env);
+  return call("psql", [...BASE, "-v", "ON_ERROR_STOP=1", "-d", database], sql, env);
 }
 
-function base(database: string): string[] {
-  return ["-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", database];
+const BASE = ["-X", "-q"];
+const TABULAR = ["-At", "-F", FIELD, "-R", RECORD, "-P", `null=${NULL}`];
+
+/** `:ERROR` tells whether the last statement failed; then the message is what was printed (psql manual, "Variables"). */
+function framed(sql: string, mark: string): string {
+  return `${sql.replace(/;\s*$/, "")}\n;\n\\if :ERROR\n\\echo ${FAILED}\n\\endif\n\\echo ${mark}\n`;
+}
+
+const FAILED = "\u0002failed";
+
+function rowsOf(text: string): (string | null)[][] {
+  if (text.endsWith(`${FAILED}\n`)) throw new Error(`psql: ${text.slice(0, -FAILED.length - 1).trim()}`);
+  const body = text.endsWith("\n") ? text.slice(0, -1) : text;
+  if (body === "") return [];
+  return body.split(RECORD).map((line) => line.split(FIELD).map((value) => (value === NULL ? null : value)));
 }
 
 function dropStatement(name: string): string {

@@ -1,5 +1,5 @@
 -- Step 0780 artifacts-cascade-old-key                                                  4.0.0 -> 4.1.0, Oracle
--- Drop the foreign key from AM_GW_API_ARTIFACTS to AM_GW_PUBLISHED_API_DETAILS that stops a delete
+-- Replace the key from AM_GW_API_ARTIFACTS to AM_GW_PUBLISHED_API_DETAILS that stops a delete
 --
 -- Database    apim_db (APIM on db1.bank.example:1521)
 -- Run as      am

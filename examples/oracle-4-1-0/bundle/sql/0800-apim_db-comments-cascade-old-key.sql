@@ -1,5 +1,5 @@
 -- Step 0800 comments-cascade-old-key                                                   4.0.0 -> 4.1.0, Oracle
--- Drop the foreign key from AM_API_COMMENTS to AM_API that stops a delete
+-- Replace the foreign key from AM_API_COMMENTS to AM_API that stops a delete
 --
 -- Database    apim_db (APIM on db1.bank.example:1521)
 -- Run as      am

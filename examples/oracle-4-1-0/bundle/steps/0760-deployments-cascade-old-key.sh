@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2016
-# Step 0760 deployments-cascade-old-key: Drop the foreign key from AM_GW_API_DEPLOYMENTS to AM_GW_PUBLISHED_API_DETAILS that stops a delete
+# Step 0760 deployments-cascade-old-key: Replace the key from AM_GW_API_DEPLOYMENTS to AM_GW_PUBLISHED_API_DETAILS that stops a delete
 # Proved: every server is stopped (after stop-old-servers, client-run)
 step_before() {
   need halt 'table AM_GW_API_DEPLOYMENTS exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM ALL_TABLES WHERE OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'') AND TABLE_NAME = '\''AM_GW_API_DEPLOYMENTS'\'') THEN 1 ELSE 0 END FROM DUAL'

@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2016
-# Step 0820 audit-ids-cascade-old-key: Drop the foreign key from AM_SECURITY_AUDIT_UUID_MAPPING to AM_API that stops a delete
+# Step 0820 audit-ids-cascade-old-key: Replace the foreign key from AM_SECURITY_AUDIT_UUID_MAPPING to AM_API that stops a delete
 # Proved: every server is stopped (after stop-old-servers, client-run)
 step_before() {
   need halt 'table AM_SECURITY_AUDIT_UUID_MAPPING exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM ALL_TABLES WHERE OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'') AND TABLE_NAME = '\''AM_SECURITY_AUDIT_UUID_MAPPING'\'') THEN 1 ELSE 0 END FROM DUAL'

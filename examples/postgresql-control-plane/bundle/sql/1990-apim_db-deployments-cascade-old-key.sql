@@ -1,5 +1,5 @@
 -- Step 1990 deployments-cascade-old-key                                            2.6.0 -> 4.1.0, PostgreSQL
--- Drop the foreign key from AM_GW_API_DEPLOYMENTS to AM_GW_PUBLISHED_API_DETAILS that stops a delete
+-- Replace the key from AM_GW_API_DEPLOYMENTS to AM_GW_PUBLISHED_API_DETAILS that stops a delete
 --
 -- Database    apim_db (am_db on db1.city.example:5432)
 -- Run as      am

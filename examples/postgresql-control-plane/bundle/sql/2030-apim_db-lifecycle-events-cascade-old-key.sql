@@ -1,5 +1,5 @@
 -- Step 2030 lifecycle-events-cascade-old-key                                       2.6.0 -> 4.1.0, PostgreSQL
--- Drop the foreign key from AM_API_LC_EVENT to AM_API that stops a delete
+-- Replace the foreign key from AM_API_LC_EVENT to AM_API that stops a delete
 --
 -- Database    apim_db (am_db on db1.city.example:5432)
 -- Run as      am

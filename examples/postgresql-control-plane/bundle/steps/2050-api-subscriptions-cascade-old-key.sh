@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2016
-# Step 2050 api-subscriptions-cascade-old-key: Drop the foreign key from AM_SUBSCRIPTION to AM_API that stops a delete
+# Step 2050 api-subscriptions-cascade-old-key: Replace the foreign key from AM_SUBSCRIPTION to AM_API that stops a delete
 # Proved: every server is stopped (after stop-old-servers, client-run)
 step_before() {
   need halt 'table AM_SUBSCRIPTION exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema() AND c.relname = '\''am_subscription'\'' AND c.relkind IN ('\''r'\'', '\''p'\'')) THEN 1 ELSE 0 END'
