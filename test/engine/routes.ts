@@ -1,75 +1,19 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-
-import { isAtLeast, VERSIONS, type Version } from "../../compiler/model/names.ts";
+import type { Version } from "../../compiler/model/names.ts";
+import { isAtLeast, VERSIONS } from "../../compiler/model/names.ts";
 import { compareCatalogs, covers, type Difference } from "../../compiler/sql/compare.ts";
 import { loadCatalog } from "./catalogs.ts";
-import { type Chain, chains, openChain } from "./chain.ts";
-import { type Content, lostRows, type Renamed } from "./content.ts";
-import { describeEngines, findEngines } from "./engines.ts";
+import type { Chain } from "./chain.ts";
+import type { Renamed } from "./content.ts";
 import { type Outcome, runSqlStep } from "./lane.ts";
 import { snapshot } from "./snapshot.ts";
 import { playClient } from "./stand-in.ts";
 
-/**
- * Every route between the versions, on real engines: the emitted SQL of each hop through the native client, in the order and
- * under the conditions of the runbook. The vendor's own tools do not run here: what they change is left out of the
- * comparison (`leaves`), and what later statements wait for is put in their place.
- */
-const MINUTES = 60_000;
-const found = await findEngines({ native: true });
-
-describe.each(chains().map((versions) => ({ versions, title: versions.join(" → ") })))("$title", ({ versions }) => {
-  describeEngines(found, (engine, setting) => {
-    let directory: string;
-    let chain: Chain;
-    let before: Awaited<ReturnType<Chain["content"]>>;
-
-    beforeAll(async () => {
-      directory = mkdtempSync(join(tmpdir(), "migplan-route-"));
-      chain = await openChain(engine, setting, versions, directory);
-      before = await chain.content({});
-    }, 5 * MINUTES);
-    afterAll(async () => {
-      await chain?.remove();
-      rmSync(directory, { recursive: true, force: true });
-    });
-
-    test.each(versions.slice(1).map((version, hop) => ({ version, hop })))(
-      "hop to $version runs, and ends at its schema but for what is explained",
-      async ({ version, hop }) => {
-        expect((await runHop(chain, hop)).filter(({ outcome }) => outcome === "refused")).toEqual([]);
-        expect(await differences(chain, hop, version)).toEqual([]);
-      },
-      5 * MINUTES,
-    );
-
-    test("no row is lost or changed but the named ones", async () => {
-      const after = await chain.content(renamedOn(versions));
-      const lost = chain.parts.map(({ role }) => [role, lostRows(before.get(role) ?? NONE, after.get(role) ?? NONE)]);
-      expect(Object.fromEntries(lost)).toEqual(touchedOn(chain, versions));
-    });
-
-    test(
-      "a second run changes nothing",
-      async () => {
-        const renamed = renamedOn(versions);
-        const once = await chain.content(renamed);
-        for (const hop of versions.slice(1).keys()) await runHop(chain, hop, true);
-        expect(await chain.content(renamed)).toEqual(once);
-        expect(await differences(chain, versions.length - 2, versions.at(-1) ?? "2.6.0")).toEqual([]);
-      },
-      5 * MINUTES,
-    );
-  });
-});
-
-const NONE: Content = new Map();
-
 /** Runs the database's steps of one hop, and puts in what the vendor's tools would have made; they run only once. */
-async function runHop(chain: Chain, hop: number, again = false): Promise<readonly { id: string; outcome: Outcome }[]> {
+export async function runHop(
+  chain: Chain,
+  hop: number,
+  again = false,
+): Promise<readonly { id: string; outcome: Outcome }[]> {
   const outcomes: { id: string; outcome: Outcome }[] = [];
   for (const step of chain.migration.steps.filter((own) => own.hop === hop)) {
     if (!again) await playClient(chain.migration, chain.databases, step);
@@ -81,7 +25,11 @@ async function runHop(chain: Chain, hop: number, again = false): Promise<readonl
 }
 
 /** Places of the schema that differ from a new installation and that nothing explains, up to the end of a hop. */
-async function differences({ migration, databases, parts }: Chain, hop: number, version: Version): Promise<unknown[]> {
+export async function differences(
+  { migration, databases, parts }: Chain,
+  hop: number,
+  version: Version,
+): Promise<unknown[]> {
   const { hops } = migration.route;
   const errata = migration.steps.filter((step) => step.hop <= hop).flatMap((step) => step.errata);
   const explained = [
@@ -113,7 +61,7 @@ function isImplied({ expected, actual }: Difference): boolean {
 }
 
 /** What tables and columns that the first version has are called at the end of a route. */
-function renamedOn(versions: readonly Version[]): Renamed {
+export function renamedOn(versions: readonly Version[]): Renamed {
   const passed = VERSIONS.filter(
     (version) =>
       versions[0] !== version &&
@@ -140,7 +88,10 @@ const RENAMED: Partial<Record<Version, Renamed>> = {
 };
 
 /** Rows that the plans delete or change, on purpose: 2 means that exactly two of the old rows are not there as they were. */
-function touchedOn({ parts, migration }: Chain, versions: readonly Version[]): Record<string, Record<string, number>> {
+export function touchedOn(
+  { parts, migration }: Chain,
+  versions: readonly Version[],
+): Record<string, Record<string, number>> {
   const has = (id: string): boolean =>
     migration.steps.some((step) => step.id === id || new RegExp(`^${id}-\\d+$`).test(step.id));
   const registry = {
