@@ -48,13 +48,16 @@ export const db2: Dialect = {
     parse,
   },
   backup: {
-    // "BACKUP DATABASE": the server writes and names the backup; this file keeps its answer, which holds the time stamp.
-    file: (role) => `${role}.txt`,
-    backup: (role, target) =>
-      `mkdir -p backup && ${shellLine(["db2", `BACKUP DATABASE ${target.database} USER ${target.username} TO backup`])} | tee ${shellWord(`backup/${role}.txt`)}`,
+    // "BACKUP DATABASE": the server writes and names the backup, in a directory of its own; the file keeps its answer.
+    file: (name) => `${name}.txt`,
+    backup: (name, target) =>
+      `mkdir -p ${shellWord(`backup/${name}`)} && ${shellLine(["db2", `BACKUP DATABASE ${target.database} USER ${target.username} TO backup/${name}`])} | tee ${shellWord(`backup/${name}.txt`)}`,
     // "RESTORE DATABASE": without TAKEN AT the directory must hold one backup; REPLACE EXISTING asks nothing.
-    restore: (_role, target) =>
-      shellLine(["db2", `RESTORE DATABASE ${target.database} USER ${target.username} FROM backup REPLACE EXISTING`]),
+    restore: (name, target) =>
+      shellLine([
+        "db2",
+        `RESTORE DATABASE ${target.database} USER ${target.username} FROM backup/${name} REPLACE EXISTING`,
+      ]),
     needs:
       "Run it on the database server, as a user with SYSADM, SYSCTRL or SYSMAINT authority, while nobody is connected; the folder must be on the server.",
   },

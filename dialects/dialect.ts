@@ -85,14 +85,14 @@ export interface JdbcFacts {
   withoutStatementCache?(url: string): string;
 }
 
-/** How a database is backed up and restored, as commands for a person and for the runtime. */
+/** How a database is backed up and restored, as commands for a person and for the runtime. `name` is that of the backup. */
 export interface BackupFacts {
   /** Name of the produced file below `backup/`, or of the dump on the database server. */
-  file(role: string, target: DatabaseTarget): string;
+  file(name: string, target: DatabaseTarget): string;
   /** The command that writes the backup; runs in the bundle's folder. Markdown code, no secret. */
-  backup(role: string, target: DatabaseTarget): string;
+  backup(name: string, target: DatabaseTarget): string;
   /** The command that restores it. */
-  restore(role: string, target: DatabaseTarget): string;
+  restore(name: string, target: DatabaseTarget): string;
   /** Privilege or set-up that the command needs, one sentence. */
   readonly needs: string;
 }

@@ -50,11 +50,11 @@ export const h2: Dialect = {
   backup: {
     // Javadoc of org.h2.tools.Script and RunScript: SQL that any later H2 reads. "SQL Grammar", DROP ALL OBJECTS: so that
     // nothing newer stays behind.
-    file: (role) => `${role}.sql`,
-    backup: (role, target) =>
-      `mkdir -p backup && ${shellLine(["java", "org.h2.tools.Script", ...server(target), "-script", `backup/${role}.sql`])}`,
-    restore: (role, target) =>
-      `${shellLine(["java", "org.h2.tools.Shell", ...server(target), "-sql", "DROP ALL OBJECTS"])} && ${shellLine(["java", "org.h2.tools.RunScript", ...server(target), "-script", `backup/${role}.sql`])}`,
+    file: (name) => `${name}.sql`,
+    backup: (name, target) =>
+      `mkdir -p backup && ${shellLine(["java", "org.h2.tools.Script", ...server(target), "-script", `backup/${name}.sql`])}`,
+    restore: (name, target) =>
+      `${shellLine(["java", "org.h2.tools.Shell", ...server(target), "-sql", "DROP ALL OBJECTS"])} && ${shellLine(["java", "org.h2.tools.RunScript", ...server(target), "-script", `backup/${name}.sql`])}`,
     needs: "The environment variable CLASSPATH must name the H2 jar, and no server may have the database open.",
   },
 };

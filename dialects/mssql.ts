@@ -52,20 +52,20 @@ export const mssql: Dialect = {
   backup: {
     // "BACKUP (Transact-SQL)": the file lies in the server's backup directory. COPY_ONLY leaves the site's own chain of
     // differential backups alone; without INIT an earlier backup in the file is kept, and stays set number 1.
-    file: (role) => `${role}.bak`,
-    backup: (role, target) =>
+    file: (name) => `${name}.bak`,
+    backup: (name, target) =>
       statement(
         target,
         target.database,
-        `BACKUP DATABASE ${enclose(target.database, "[", "]")} TO DISK = ${quoteLiteral(`${role}.bak`)} WITH COPY_ONLY, CHECKSUM;`,
+        `BACKUP DATABASE ${enclose(target.database, "[", "]")} TO DISK = ${quoteLiteral(`${name}.bak`)} WITH COPY_ONLY, CHECKSUM;`,
       ),
     // "RESTORE (Transact-SQL)": nobody may be connected, so it runs in master and disconnects everybody.
-    restore: (role, target) => {
-      const name = enclose(target.database, "[", "]");
+    restore: (name, target) => {
+      const own = enclose(target.database, "[", "]");
       return statement(
         target,
         "master",
-        `ALTER DATABASE ${name} SET SINGLE_USER WITH ROLLBACK IMMEDIATE; RESTORE DATABASE ${name} FROM DISK = ${quoteLiteral(`${role}.bak`)} WITH FILE = 1, REPLACE, CHECKSUM; ALTER DATABASE ${name} SET MULTI_USER;`,
+        `ALTER DATABASE ${own} SET SINGLE_USER WITH ROLLBACK IMMEDIATE; RESTORE DATABASE ${own} FROM DISK = ${quoteLiteral(`${name}.bak`)} WITH FILE = 1, REPLACE, CHECKSUM; ALTER DATABASE ${own} SET MULTI_USER;`,
       );
     },
     needs:

@@ -55,11 +55,11 @@ export const mysql: Dialect = {
     parse,
   },
   backup: {
-    file: (role) => `${role}.sql`,
+    file: (name) => `${name}.sql`,
     // Manual "mysqldump": --single-transaction reads one consistent state of InnoDB tables; --databases together with
     // --add-drop-database writes CREATE DATABASE with its character set, so that a restore leaves nothing newer behind;
     // --no-tablespaces spares the PROCESS privilege.
-    backup: (role, target) =>
+    backup: (name, target) =>
       `mkdir -p backup && ${shellLine([
         "mysqldump",
         ...server(target),
@@ -69,11 +69,11 @@ export const mysql: Dialect = {
         "--hex-blob",
         "--no-tablespaces",
         "--add-drop-database",
-        `--result-file=backup/${role}.sql`,
+        `--result-file=backup/${name}.sql`,
         "--databases",
         target.database,
       ])}`,
-    restore: (role, target) => `${shellLine(["mysql", ...connect(target)])} < ${shellWord(`backup/${role}.sql`)}`,
+    restore: (name, target) => `${shellLine(["mysql", ...connect(target)])} < ${shellWord(`backup/${name}.sql`)}`,
     needs:
       "The user needs SELECT, SHOW VIEW, TRIGGER and LOCK TABLES to back up, and DROP and CREATE on the database to restore.",
   },

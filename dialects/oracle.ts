@@ -47,27 +47,27 @@ export const oracle: Dialect = {
   },
   backup: {
     // Utilities, "Data Pump Export": the dump is written by the server, into a directory object, never over another.
-    file: (role) => `${role}.dmp`,
-    backup: (role, target) =>
+    file: (name) => `${name}.dmp`,
+    backup: (name, target) =>
       shellLine([
         "expdp",
         logon(target),
         `schemas=${foldUpper(target.username)}`,
         "directory=DATA_PUMP_DIR",
-        `dumpfile=${role}.dmp`,
-        `logfile=${role}-export.log`,
+        `dumpfile=${name}.dmp`,
+        `logfile=${name}-export.log`,
         // One point in time for all tables, ("FLASHBACK_TIME").
         "flashback_time=SYSTIMESTAMP",
       ]),
     // "Data Pump Import", TABLE_EXISTS_ACTION: replaces the tables that are there; it leaves tables made since.
-    restore: (role, target) =>
+    restore: (name, target) =>
       shellLine([
         "impdp",
         logon(target),
         `schemas=${foldUpper(target.username)}`,
         "directory=DATA_PUMP_DIR",
-        `dumpfile=${role}.dmp`,
-        `logfile=${role}-import.log`,
+        `dumpfile=${name}.dmp`,
+        `logfile=${name}-import.log`,
         "table_exists_action=replace",
       ]),
     needs:

@@ -48,13 +48,13 @@ export const postgresql: Dialect = {
         : `${url}${url.includes("?") ? "&" : "?"}preparedStatementCacheQueries=0`,
   },
   backup: {
-    file: (role) => `${role}.dump`,
+    file: (name) => `${name}.dump`,
     // "pg_dump": the custom format is what pg_restore reads; a dump is one consistent snapshot.
-    backup: (role, target) =>
-      `mkdir -p backup && ${shellLine(["pg_dump", ...server(target), "--format=custom", `--file=backup/${role}.dump`, `--dbname=${database(target.database)}`])}`,
+    backup: (name, target) =>
+      `mkdir -p backup && ${shellLine(["pg_dump", ...server(target), "--format=custom", `--file=backup/${name}.dump`, `--dbname=${database(target.database)}`])}`,
     // "pg_restore": --clean --create drops the database and makes it anew, so nothing newer stays; it connects to
     // another database meanwhile.
-    restore: (role, target) =>
+    restore: (name, target) =>
       shellLine([
         "pg_restore",
         ...server(target),
@@ -63,7 +63,7 @@ export const postgresql: Dialect = {
         "--create",
         "--exit-on-error",
         "--dbname=postgres",
-        `backup/${role}.dump`,
+        `backup/${name}.dump`,
       ]),
     needs:
       "The user needs to own the database's objects to back up, and CREATEDB and ownership of the database, with nobody connected to it, to restore.",

@@ -1,5 +1,6 @@
 import type { Migration, MigrationDatabase, MigrationStep } from "../compiler/model/migration.ts";
 import { dialects } from "../dialects/registry.ts";
+import { databaseBackup } from "./backup.ts";
 import { describe } from "./describe.ts";
 import { databaseOf, databaseTitle } from "./lookup.ts";
 import { block, code, md, prose, row, wrap } from "./markdown.ts";
@@ -27,11 +28,15 @@ export function emitDbaRunbook(migration: Migration, layout: Layout, digest: str
     passwordHint: wrap(sentence(dialect.client.passwordHint)),
     privileges: privileges(migration, layout),
     backupNeeds: wrap(sentence(md(dialect.backup.needs))),
-    backups: migration.databases.map((database) => ({
-      line: `**${database.role}** (${code(databaseTitle(database))})`,
-      backup: typedLine(migration, dialect.backup.backup(database.role, database.target)),
-      restore: typedLine(migration, dialect.backup.restore(database.role, database.target)),
-    })),
+    backups: steps.flatMap((step) => {
+      const words = databaseBackup(migration, layout, step);
+      if (words === undefined) return [];
+      return {
+        line: `**${layout.number(step.number)} ${words.role}** (${code(databaseTitle(databaseOf(migration, words.role)))})`,
+        backup: typedLine(migration, words.backup),
+        restore: typedLine(migration, words.restore),
+      };
+    }),
     order: steps.map((step) => row(orderCells(migration, layout, step))),
     steps: steps.map((step) => stepView(migration, layout, step)),
     wayBack: wayBack(migration, layout),

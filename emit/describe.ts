@@ -1,5 +1,6 @@
 import type { Action, Migration, MigrationStep } from "../compiler/model/migration.ts";
 import { dialects } from "../dialects/registry.ts";
+import { databaseBackup } from "./backup.ts";
 import { databaseOf, databaseTitle } from "./lookup.ts";
 import { code, md } from "./markdown.ts";
 import type { Layout } from "./numbering.ts";
@@ -76,11 +77,11 @@ export function describe(migration: Migration, layout: Layout, step: MigrationSt
       );
     }
     case "backupDatabase": {
-      const database = databaseOf(migration, action.database);
+      const words = databaseBackup(migration, layout, step);
       return {
-        does: `Backs up ${action.database} (${code(databaseTitle(database))}). Needs: ${md(dialect.backup.needs)}`,
-        byHand: [dialect.backup.backup(action.database, database.target)],
-        expect: `${code(`backup/${dialect.backup.file(action.database, database.target)}`)}, and its size is plausible.`,
+        does: `Backs up ${action.database} (${code(databaseTitle(databaseOf(migration, action.database)))}). Needs: ${md(dialect.backup.needs)}`,
+        byHand: words === undefined ? [] : [words.backup],
+        expect: `${code(`backup/${words?.file}`)}, and its size is plausible.`,
       };
     }
     case "backupPaths":

@@ -1,4 +1,5 @@
 import type { Migration, MigrationStep } from "../compiler/model/migration.ts";
+import { hopOf } from "./lookup.ts";
 import type { Layout } from "./numbering.ts";
 import { ranges, sectionsOf } from "./section.ts";
 
@@ -31,24 +32,37 @@ function bySection(migration: Migration, layout: Layout): string[] {
     return found;
   });
   const reach: Set<number>[] = [];
+  const { hops } = migration.route;
   const lines: string[] = [];
+  const edges: string[] = [];
   sections.forEach((section, index) => {
+    const { from, to } = hopOf(migration, section);
+    const first = hops.length > 1 && sections[index - 1]?.hop !== section.hop;
+    if (first && index > 0) lines.push("  end");
+    if (first) lines.push(`  subgraph h${index}["${label(`${from} to ${to}`)}"]`);
     const title = `${ranges(migration, layout, section.steps)} ${section.phase}`;
     lines.push(box(`p${index}`, title, laneOf(section.steps)));
     const direct = [...(needs[index] ?? [])].sort((a, b) => a - b);
     const kept = direct.filter((need) => !direct.some((other) => other !== need && reach[other]?.has(need)));
-    lines.push(...kept.map((need) => `  p${need} --> p${index}`));
+    // After every box: an edge inside of a subgraph would draw a box of another one into it.
+    edges.push(...kept.map((need) => `  p${need} --> p${index}`));
     reach.push(new Set(direct.flatMap((need) => [need, ...(reach[need] ?? [])])));
   });
-  return lines;
+  if (hops.length > 1) lines.push("  end");
+  return [...lines, ...edges];
 }
 
 function laneOf(steps: readonly MigrationStep[]): string {
   return steps.every((step) => step.lane === "database") ? "database" : "operator";
 }
 
-/** The DBA's boxes are cylinders. Mermaid reads `#code;` inside a quoted label as a character. */
-function box(name: string, label: string, lane: string): string {
-  const text = label.replace(/[^A-Za-z0-9 .,–/-]/gu, (sign) => `#${sign.codePointAt(0)};`);
+/** Mermaid reads `#code;` inside a quoted label as a character. */
+function label(words: string): string {
+  return words.replace(/[^A-Za-z0-9 .,–/-]/gu, (sign) => `#${sign.codePointAt(0)};`);
+}
+
+/** The DBA's boxes are cylinders. */
+function box(name: string, words: string, lane: string): string {
+  const text = label(words);
   return lane === "database" ? `  ${name}[("${text}")]` : `  ${name}["${text}"]`;
 }

@@ -40,9 +40,16 @@ export function summary(migration: Migration, layout: Layout, digest: string): r
   return facts.flatMap(([label, text]) => (text === undefined ? [] : [{ label, text }]));
 }
 
-/** The commands that bring the state before the point of no return back, as Markdown. */
+/** Backups from the point of no return on: they hold a state in between. */
+export function laterBackups(migration: Migration): readonly MigrationStep[] {
+  const from = pointOfNoReturn(migration)?.number ?? Number.POSITIVE_INFINITY;
+  return backupSteps(migration).filter(({ number }) => number > from);
+}
+
+/** The commands that bring the state before the point of no return back, as Markdown: not those of a later hop's back-ups. */
 export function wayBack(migration: Migration, layout: Layout): string {
-  const backups = backupSteps(migration);
+  const later = laterBackups(migration);
+  const backups = backupSteps(migration).filter((step) => !later.includes(step));
   if (backups.length === 0) return "your own backups: this migration makes none";
   return backups.map((step) => code(`./migrate.sh restore ${layout.number(step.number)}`)).join(", ");
 }

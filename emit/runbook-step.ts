@@ -144,11 +144,18 @@ export function undo(migration: Migration, layout: Layout, step: MigrationStep):
   return /^(ALTER|CREATE|DELETE|DROP|INSERT|UPDATE|TRUNCATE)\b/.test(step.undo) ? code(step.undo) : prose(step.undo);
 }
 
-/** The way back of an irreversible step; `restore <id>` becomes the command for that step. */
+/** `restore` with the ids of back-up steps, as plans write it; a site need not have each of them. */
+const RESTORE = /\brestore [a-z][a-z0-9-]*(?:(?:, | and |, and | and, where there is one, )[a-z0-9]+(?:-[a-z0-9]+)+)*/g;
+
+/** The way back of an irreversible step; `restore <id>, <id> and <id>` becomes the commands for those of them that are there. */
 export function wayBackOf(migration: Migration, layout: Layout, step: MigrationStep): string {
-  const text = (step.irreversible ?? "").replace(/\brestore ([a-z][a-z0-9-]*)/g, (all: string, id: string) => {
-    const backup = migration.steps.find((other) => other.id === id);
-    return backup === undefined ? all : `\`./migrate.sh restore ${layout.number(backup.number)}\` (${id})`;
+  const text = (step.irreversible ?? "").replace(RESTORE, (all) => {
+    const ids = all.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? [];
+    const backups = ids.flatMap((id) => migration.steps.find((other) => other.id === id) ?? []);
+    const commands = backups.map(({ number, id }) => `\`./migrate.sh restore ${layout.number(number)}\` (${id})`);
+    return commands.length === 0
+      ? all
+      : `${commands.slice(0, -1).join(", ")}${commands.length > 1 ? " and " : ""}${commands.at(-1)}`;
   });
   return prose(text).replace(/\.$/, "");
 }

@@ -1,18 +1,19 @@
 import type { Migration, MigrationStep } from "../compiler/model/migration.ts";
 import { dialects } from "../dialects/registry.ts";
+import { databaseBackup } from "./backup.ts";
 import { databaseOf } from "./lookup.ts";
 import { code, md, prose, row, wrap } from "./markdown.ts";
 import { mermaid } from "./mermaid.ts";
 import type { Layout } from "./numbering.ts";
-import { backupSteps, summary, titleOf, wayBack } from "./runbook-facts.ts";
+import { backupSteps, laterBackups, summary, titleOf, wayBack } from "./runbook-facts.ts";
 import { differs, privilegesOf, sentence, stepView, wayBackOf } from "./runbook-step.ts";
-import { ranges, type Section, sectionsOf } from "./section.ts";
+import { partsOf, ranges, type Section } from "./section.ts";
 import { fill } from "./template.ts";
 import { typedLine } from "./windows.ts";
 
 /** `RUNBOOK.md`: the whole migration for the operator. `template` is the text of `templates/runbook.hbs`. */
 export function emitRunbook(migration: Migration, layout: Layout, digest: string, template: string): string {
-  const sections = sectionsOf(migration);
+  const parts = partsOf(migration);
   const dba = migration.steps.filter((step) => step.lane === "database");
   const early = earlySteps(migration);
   const lastEarly = early.at(-1);
@@ -30,15 +31,22 @@ export function emitRunbook(migration: Migration, layout: Layout, digest: string
     privileges: privileges(migration, layout),
     early: ranges(migration, layout, early),
     earlyUntil: lastEarly === undefined ? "" : layout.number(lastEarly.number),
-    sections: sections.map((section) => ({
-      title: sectionTitle(section),
-      range: ranges(migration, layout, section.steps),
-      steps: section.steps.map((step) => stepView(migration, layout, step)),
+    parts: parts.map((part) => ({
+      title: part.title,
+      sections: part.sections.map((section) => ({
+        title: sectionTitle(section),
+        range: ranges(migration, layout, section.steps),
+        steps: section.steps.map((step) => stepView(migration, layout, step)),
+      })),
     })),
-    timetable: sections.map((section) =>
-      row([ranges(migration, layout, section.steps), sectionTitle(section, "cell"), "", "", ""]),
-    ),
+    timetable: parts.flatMap((part) => [
+      ...(part.title === "" ? [] : [row(["", `**${part.title}**`, "", "", ""])]),
+      ...part.sections.map((section) =>
+        row([ranges(migration, layout, section.steps), sectionTitle(section, "cell"), "", "", ""]),
+      ),
+    ]),
     wayBack: wayBack(migration, layout),
+    laterBackups: ranges(migration, layout, laterBackups(migration)),
     restores: backupSteps(migration).map((step) => restoreView(migration, layout, step)),
     irreversible: migration.steps
       .filter((step) => step.irreversible !== undefined)
@@ -85,11 +93,7 @@ function sectionTitle(section: Section, place: "text" | "cell" = "text"): string
 
 /** How a backup step is taken back, with the plain command of the database. */
 export function restoreView(migration: Migration, layout: Layout, step: MigrationStep): object {
-  const { action } = step;
-  const command =
-    action.kind === "backupDatabase"
-      ? dialects[migration.dialect].backup.restore(action.database, databaseOf(migration, action.database).target)
-      : "";
+  const command = databaseBackup(migration, layout, step)?.restore ?? "";
   return {
     line: wrap(
       `**${layout.number(step.number)} ${prose(step.title)}.** ${code(`./migrate.sh restore ${layout.number(step.number)}`)} prints how${command === "" ? "." : ":"}`,

@@ -43,7 +43,7 @@ export function emitSiteData(migration: Migration, digest: string): string {
 
 function databaseLines(migration: Migration, database: MigrationDatabase): string[] {
   const { role, target } = database;
-  const { client, backup } = dialects[migration.dialect];
+  const { client } = dialects[migration.dialect];
   return [
     assign(`db_${role}_title`, databaseTitle(database)),
     assignArray(`db_${role}_client`, [client.program, ...client.connect(target)]),
@@ -52,8 +52,5 @@ function databaseLines(migration: Migration, database: MigrationDatabase): strin
     assign(`db_${role}_name`, target.database),
     assign(`db_${role}_user`, target.username),
     assign(`db_${role}_password_env`, database.password.env),
-    assign(`db_${role}_backup_file`, backup.file(role, target)),
-    assign(`db_${role}_backup`, backup.backup(role, target)),
-    assign(`db_${role}_restore`, backup.restore(role, target)),
   ];
 }

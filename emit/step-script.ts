@@ -1,4 +1,5 @@
 import type { Action, Migration, MigrationStep, ProvedCheck, YamlEdit } from "../compiler/model/migration.ts";
+import { databaseBackup } from "./backup.ts";
 import type { Layout } from "./numbering.ts";
 import { shellQuestion } from "./question.ts";
 import { commentText, oneLine, quote, quotePath } from "./shell.ts";
@@ -83,7 +84,7 @@ function actionLines(migration: Migration, layout: Layout, step: MigrationStep):
         `do_download ${quote(action.file)} ${quote(action.url ?? "")} ${flag(action.login)} ${quote(digestOf(migration, action))}`,
       ];
     case "backupDatabase":
-      return [`do_backup_database ${action.database}`];
+      return [`do_backup_database ${action.database} ${quote(databaseBackup(migration, layout, step)?.restore ?? "")}`];
     case "backupPaths":
       return [join([`do_backup_paths ${quotePath(action.to)}`, ...action.paths.map(quotePath)])];
     case "command":

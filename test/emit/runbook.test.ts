@@ -192,8 +192,8 @@ test("a small graph shows steps, a large one phases", () => {
     "flowchart LR",
     '  p0["010–200 Phase #34;0#34;"]',
     '  p1["210–400 Phase #34;1#34;"]',
-    "  p0 --> p1",
     '  p2["410–600 Phase #34;2#34;"]',
+    "  p0 --> p1",
     "  p1 --> p2",
     "",
   ]);

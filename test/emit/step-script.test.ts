@@ -41,7 +41,16 @@ test.each([
   ["fetch-pack", [["do_download", "pack.zip", "https://example.org/pack.zip", "0", "a".repeat(64)]]],
   ["unpack", [["do_unpack", "/opt/downloads/pack.zip", "/opt/wso2am-3.1.0", "1"]]],
   ["stop-old", [["do_stop", "/opt/wso2am-3.0.0", "wso2server"]]],
-  ["backup-apim", [["do_backup_database", "apim_db"]]],
+  [
+    "backup-apim",
+    [
+      [
+        "do_backup_database",
+        "apim_db",
+        "pg_restore --host=db1.acme.example --port=5432 --username=am --clean --if-exists --create --exit-on-error --dbname=postgres backup/010-apim_db.dump",
+      ],
+    ],
+  ],
   ["backup-home", [["do_backup_paths", "backup/home", "/opt/wso2am-3.0.0/repository"]]],
   ["remove-jar", [["do_remove", "--keep", "/bundle/backup/jars", "/opt/wso2am-3.1.0/dropins/x.jar"]]],
   ["create-categories", [["do_sql", "apim_db", "sql/010-apim_db-create-categories.sql"]]],

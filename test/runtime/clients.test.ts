@@ -141,8 +141,9 @@ describe.each(DIALECT_NAMES)("%s", (dialect) => {
     }
     expect(run.text).not.toContain("canary");
     for (const folder of ["logs", "journal", "backup"]) {
-      for (const file of readdirSync(join(f.bundle, folder))) {
-        expect(readFileSync(join(f.bundle, folder, file), "utf8")).not.toContain("canary");
+      const files = readdirSync(join(f.bundle, folder), { withFileTypes: true }).filter((entry) => entry.isFile());
+      for (const { name } of files) {
+        expect(readFileSync(join(f.bundle, folder, name), "utf8")).not.toContain("canary");
       }
     }
   });

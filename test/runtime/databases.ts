@@ -4,7 +4,7 @@ import { word } from "./bundle.ts";
 
 /** The lines of lib/site.sh that describe one database, with the client's arguments as its dialect makes them. */
 export function databaseLines(dialect: DialectName, target: DatabaseTarget, role = "apim_db"): string {
-  const { client, backup } = dialects[dialect];
+  const { client } = dialects[dialect];
   return [
     `MIGPLAN_DATABASES=(${role})`,
     `db_${role}_title=${word(`${target.database} on ${target.host}`)}`,
@@ -14,7 +14,5 @@ export function databaseLines(dialect: DialectName, target: DatabaseTarget, role
     `db_${role}_name=${word(target.database)}`,
     `db_${role}_user=${word(target.username)}`,
     `db_${role}_password_env='APIM_DB_PASSWORD'`,
-    `db_${role}_backup_file=${word(backup.file(role, target))}`,
-    `db_${role}_restore=${word(backup.restore(role, target))}`,
   ].join("\n");
 }

@@ -179,8 +179,8 @@ it.skipIf(JAR === "" && process.env.CI === undefined)(
     expect(run.text).toContain("NOWHERE");
     expect(run.stderr).toContain("step 030 bad failed");
     expect(run.code).toBe(1);
-    expect(existsSync(join(f.bundle, "backup/apim_db.sql"))).toBe(true);
-    expect(readFileSync(join(f.bundle, "backup/apim_db.sql"), "utf8")).toContain("CREATE");
+    expect(existsSync(join(f.bundle, "backup/010-apim_db.sql"))).toBe(true);
+    expect(readFileSync(join(f.bundle, "backup/010-apim_db.sql"), "utf8")).toContain("CREATE");
     expect(f.migrate(["verify", "good"], { env }).code).toBe(0);
   },
 );

@@ -170,12 +170,12 @@ cmd_restore() {
 print_restore() (
   # shellcheck disable=SC2317
   do_backup_database() {
-    local title="db_$1_title" way="db_$1_restore" file
+    local title="db_$1_title" way=${2-} file
     file=$(last_backup "$1")
     say "database $1 (${!title}):"
     if [ -n "$file" ]; then note "backup: $file"; else note 'no backup in the journals; where it would be:' && note "$(backup_file "$1")"; fi
-    if [ -n "${!way-}" ] && { [ -z "$file" ] || [ "$file" = "$(backup_file "$1")" ]; }; then
-      printf '%s\n' "${!way}" | sed 's/^/    /'
+    if [ -n "$way" ] && [ -z "${CLIENT_BACKUP_ELSEWHERE-}" ] && { [ -z "$file" ] || [ "$file" = "$(backup_file "$1")" ]; }; then
+      printf '%s\n' "$way" | sed 's/^/    /'
     else
       client_restore_hint "$1" "${file:-$(backup_file "$1")}" | sed 's/^/    /'
     fi
