@@ -28,7 +28,9 @@ export function emitRunbook(migration: Migration, layout: Layout, digest: string
     secrets: migration.secrets.map((secret) => row(secretCells(secret))),
     passwordHint: wrap(sentence(dialects[migration.dialect].client.passwordHint)),
     client: dialects[migration.dialect].client.program,
+    downloadsDirectory: code(migration.downloads.directory),
     privileges: privileges(migration, layout),
+    downloads: downloads(migration, layout),
     early: ranges(migration, layout, early),
     earlyUntil: lastEarly === undefined ? "" : layout.number(lastEarly.number),
     parts: parts.map((part) => ({
@@ -65,6 +67,16 @@ export function emitRunbook(migration: Migration, layout: Layout, digest: string
 function earlySteps(migration: Migration): readonly MigrationStep[] {
   const first = migration.steps.findIndex((step) => step.action.kind === "stop" || step.kind === "backup");
   return first === -1 ? [] : migration.steps.slice(0, first);
+}
+
+/** What must lie in the downloads directory: whoever fetches it before the day does not wait for it at night. */
+function downloads(migration: Migration, layout: Layout): readonly string[] {
+  return migration.steps.flatMap((step) => {
+    const { action } = step;
+    if (action.kind !== "download") return [];
+    const from = action.url === undefined ? "" : `${md(action.url)}${action.login ? " (login)" : ""}`;
+    return row([code(action.file, "cell"), from, step.nodes.map(md).join(", "), layout.number(step.number)]);
+  });
 }
 
 function secretCells(secret: Migration["secrets"][number]): string[] {

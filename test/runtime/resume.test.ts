@@ -113,3 +113,26 @@ it("a lock without an owner is held", () => {
   rmSync(join(f.bundle, "journal/pub1.lock"), { recursive: true });
   expect(f.migrate(["run", "--yes"]).code).toBe(0);
 });
+
+it("reopens a step and the later ones of this node, and only those that were begun", () => {
+  const f = makeBundle(
+    [
+      { id: "back-up", run: "echo b >>@root/runs" },
+      { id: "change", run: "echo c >>@root/runs" },
+      { id: "tool", run: "echo t >>@root/runs; [ -e @root/works ]" },
+      { id: "elsewhere", nodes: ["gw1"] },
+      { id: "last", run: "echo l >>@root/runs" },
+    ],
+    { nodes: ["pub1", "gw1"] },
+  );
+  const at = ["--node", "pub1"];
+  expect(f.migrate(["run", "--yes", ...at]).code).toBe(1);
+  const reopened = f.migrate(["reopen", "change", "--because", "the databases are restored", ...at]);
+  expect(reopened.text).toContain("2 steps of node pub1 are open again, from step 020 change on");
+  expect(reopened.text).toContain("the other nodes keep a journal of their own");
+  expect(reopened.code).toBe(0);
+  expect(f.migrate(["plan", ...at]).stdout).toMatch(/^done +010 back-up.*\n- +020 change.*\n- +030 tool/m);
+  writeFileSync(join(f.root, "works"), "");
+  expect(f.migrate(["resume", "--yes", ...at]).code).toBe(0);
+  expect(readFileSync(join(f.root, "runs"), "utf8")).toBe("b\nc\nt\nc\nt\nl\n");
+});

@@ -114,6 +114,8 @@ it.each([
   [["mark", "010"]],
   [["mark", "--because", "x"]],
   [["mark", "777", "--because", "x"]],
+  [["reopen", "010"]],
+  [["reopen", "777", "--because", "x"]],
   [["verify", "010", "020"]],
 ])("wrong usage is 64: %j", (args) => {
   expect(makeBundle([{ id: "one" }, { id: "two" }]).migrate(args).code).toBe(64);
@@ -128,7 +130,13 @@ it("prints its help on standard output", () => {
 it("a changed file is 4, and nothing runs", () => {
   const f = makeBundle([{ id: "one", run: touch("one") }], { files: { "sql/010-x.sql": "SELECT 1;\n" } });
   writeFileSync(join(f.bundle, "sql/010-x.sql"), "DROP TABLE T;\n");
-  for (const command of [["run", "--yes"], ["preflight"], ["verify"], ["mark", "010", "--because", "x"]]) {
+  for (const command of [
+    ["run", "--yes"],
+    ["preflight"],
+    ["verify"],
+    ["mark", "010", "--because", "x"],
+    ["reopen", "010", "--because", "x"],
+  ]) {
     const run = f.migrate(command);
     expect(run.code).toBe(4);
     expect(run.stderr).toContain("sql/010-x.sql");

@@ -1,6 +1,6 @@
 # shellcheck shell=bash disable=SC2034,SC2153
 # (2034, 2153: the files of lib/ read variables that another one sets.)
-# `plan`, `status`, `verify`, `mark`, `restore`: say where things stand; only mark writes.
+# `plan`, `status`, `verify`, `mark`, `reopen`, `restore`: say where things stand; only mark and reopen write.
 
 # overall_state POSITION: one word over all nodes of a step: a state, or how many nodes are done.
 overall_state() {
@@ -140,6 +140,28 @@ cmd_mark() {
   fi
   journal marked "$(id -un 2>/dev/null || id -u): $OPT_BECAUSE"
   say "step $(step_name "$STEP") is marked as done by hand"
+  print_next resume
+}
+
+# `reopen`: after a restore, what the restored state does not hold is to be done again. From the step on, since what comes later
+# was built on it.
+cmd_reopen() {
+  local position state count=0 other=''
+  begin_changing
+  require_step "$OPT_STEP"
+  for ((position = STEP; position < ${#STEP_NUMBERS[@]}; position++)); do
+    if ! is_mine "$position"; then
+      other=1
+      continue
+    fi
+    state=$(state_of "$NODE" "$position")
+    if [ -z "$state" ]; then continue; fi
+    CURRENT=$position
+    journal reopened "$(id -un 2>/dev/null || id -u): $OPT_BECAUSE"
+    count=$((count + 1))
+  done
+  say "$count steps of node $NODE are open again, from step $(step_name "$STEP") on"
+  if [ -n "$other" ]; then more 'the other nodes keep a journal of their own: say it there too'; fi
   print_next resume
 }
 
