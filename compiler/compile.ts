@@ -217,7 +217,7 @@ function placeHops(plans: readonly LinkedPlan[], { site, source }: LoadedSite, d
     oldHome: homes[index]?.home ?? "",
     newHome: homes[index + 1]?.home ?? "",
     head,
-    origin: { home: site.homes.old, version: site.from },
+    origin: { home: site.homes.old, version: site.from, startScript: plans[0]?.head.startScript.old ?? "" },
     synapseChanged: [...new Set(changed.slice(0, index + 1).flat())].sort(),
   }));
 }

@@ -16,7 +16,7 @@ export interface HopPlace {
   readonly newHome: string;
   readonly head: PlanInput;
   /** The installation that the route begins with: what people put into it is copied from there at every hop. */
-  readonly origin: { readonly home: string; readonly version: Version };
+  readonly origin: { readonly home: string; readonly version: Version; readonly startScript: string };
   /** Files below synapse-configs/default that a release up to this hop's has changed, as shipped. */
   readonly synapseChanged: readonly string[];
 }

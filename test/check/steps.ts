@@ -11,7 +11,7 @@ export const OLD = "/opt/old";
 export const NEW = "/opt/new";
 
 export const HOP: HopPlace = {
-  origin: { home: "/opt/old", version: "3.0.0" },
+  origin: { home: "/opt/old", version: "3.0.0", startScript: "wso2server" },
   synapseChanged: [],
   index: 0,
   last: true,
