@@ -60,9 +60,13 @@ export function openSources(cwd: string): Sources {
     display: (file) => displayPath(cwd, paths.get(file) ?? file),
     folder(name, directory) {
       const known = new Map<string, string | undefined>();
+      let listed: readonly string[] | undefined;
       return {
         name,
-        list: () => listFiles(directory),
+        list() {
+          listed ??= listFiles(directory);
+          return listed;
+        },
         read(path) {
           if (known.has(path)) return known.get(path);
           const inside = insidePath(directory, path);

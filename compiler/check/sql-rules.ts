@@ -1,6 +1,7 @@
 import type { DialectName } from "../../dialects/dialect.ts";
 import { dialects } from "../../dialects/registry.ts";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
+import { lazySpan } from "../diagnostics/lazy-span.ts";
 import { callsOf } from "../load/link.ts";
 import type { Source } from "../load/source.ts";
 import type { Catalog } from "../model/catalog.ts";
@@ -75,9 +76,10 @@ function placeIn(placed: readonly Placed[], { start, end }: Span): Span {
   if (owner === undefined) return { file: "", start: 0, end: 0 };
   const { source, path } = owner.sql.origin;
   const key = owner.sql.step.sql[owner.sql.dialect] === undefined ? "any" : owner.sql.dialect;
-  const value = source.locate([...path, "sql", key]);
   const from = start - owner.offset;
-  return spanInValue(source, value, owner.sql.text, from, Math.min(end, owner.end) - owner.offset);
+  const to = Math.min(end, owner.end) - owner.offset;
+  const find = () => spanInValue(source, source.locate([...path, "sql", key]), owner.sql.text, from, to);
+  return lazySpan(source.file, find);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
+import { lazySpan } from "../diagnostics/lazy-span.ts";
 import type { StepInput, UseInput } from "../model/plan.ts";
 import { type Path, parseSource, type Source } from "./source.ts";
 import type { LoadedEntry } from "./steps.ts";
@@ -57,8 +58,8 @@ function lazySource(file: string, text: string, spans: PreparedFile["spans"]): S
     locate(path): Span {
       const [list, index] = path;
       const span = path.length === 2 && list === "steps" && typeof index === "number" ? spans[index] : undefined;
-      return span === undefined ? whole().locate(path) : { file, start: span[0], end: span[1] };
+      return span === undefined ? lazySpan(file, () => whole().locate(path)) : { file, start: span[0], end: span[1] };
     },
-    locateKey: (path) => whole().locateKey(path),
+    locateKey: (path) => lazySpan(file, () => whole().locateKey(path)),
   };
 }
