@@ -75,7 +75,7 @@ function entryOf({ head }: LinkedPlan, { step }: LinkedStep, erratum: ErratumInp
 function entryOfRejected({ guide, line, dialects, finding, because }: Rejected): ErrataEntry {
   return {
     guide,
-    lines: line === undefined ? [] : [line].flat(),
+    lines: line === undefined ? [] : [line].flat().sort((a, b) => a - b),
     ...(dialects === undefined ? {} : { dialects }),
     says: finding,
     why: because,
