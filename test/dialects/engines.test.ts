@@ -5,10 +5,9 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CatalogQuestion, DatabaseTarget, Dialect } from "../../dialects/dialect.ts";
 import { dialects } from "../../dialects/registry.ts";
-import { call, type EngineDialect, type TestDatabase } from "../engine/engine.ts";
+import { call, type TestDatabase } from "../engine/engine.ts";
 import { describeEngines, findEngines } from "../engine/engines.ts";
-import { MYSQL_SERVER } from "../engine/mysql.ts";
-import { POSTGRESQL_ENV } from "../engine/postgresql.ts";
+import { targetOf } from "../engine/reach.ts";
 
 /**
  * The dialects against the servers and the native clients themselves: probes, files, quoting. H2 runs where the
@@ -82,13 +81,6 @@ async function runFile(dialect: Dialect, target: DatabaseTarget, text: string): 
   const args = [...dialect.client.connect(target), ...("args" in how ? how.args : [])];
   const input = "stdin" in how ? readFileSync(how.stdin, "utf8") : "";
   return call(dialect.client.program, args, input, { ...process.env, CLASSPATH: process.env.H2_JAR });
-}
-
-function targetOf(dialect: EngineDialect, database: string): DatabaseTarget {
-  const { PGHOST: host, PGPORT: port, PGUSER: username } = POSTGRESQL_ENV;
-  return dialect === "postgresql"
-    ? { url: "", username, host, port, database }
-    : { url: "", username: MYSQL_SERVER.user, host: MYSQL_SERVER.host, port: MYSQL_SERVER.port, database };
 }
 
 describeEngines(await findEngines({ native: true }), (engine) => {

@@ -6,14 +6,16 @@ import { compile } from "../../compiler/compile.ts";
 import type { CatalogDatabase } from "../../compiler/model/catalog.ts";
 import type { Migration } from "../../compiler/model/migration.ts";
 import { type DatabaseRole, isAtLeast, VERSIONS, type Version } from "../../compiler/model/names.ts";
-import { findRoutes } from "../../compiler/route/route.ts";
+import { findRoutes, opener } from "../../compiler/route/route.ts";
+import type { DialectName } from "../../dialects/dialect.ts";
 import { CATALOG_FILES, loadCatalog } from "./catalogs.ts";
 import { type Content, contentOf, type Renamed } from "./content.ts";
 import { ddlOf } from "./ddl.ts";
 import type { Engine, TestDatabase } from "./engine.ts";
+import { H2_ENV } from "./h2.ts";
 import type { Lane } from "./lane.ts";
-import { MYSQL_SERVER, type MysqlSetting } from "./mysql.ts";
-import { POSTGRESQL_ENV } from "./postgresql.ts";
+import type { MysqlSetting } from "./mysql.ts";
+import { reachOf } from "./reach.ts";
 import { insertsOf, rowsOf } from "./rows.ts";
 import { tellingRows } from "./telling-rows.ts";
 
@@ -34,15 +36,19 @@ export interface Chain extends Lane {
 const plans = openSources(".").folder("plans", fileURLToPath(new URL("../../plans", import.meta.url)));
 
 /**
- * The routes between all versions, without those that are the beginning of another one: a longer route passes through the
+ * The routes between all versions, for one dialect those that it is offered for, without those that are the beginning of another one: a longer route passes through the
  * same states. Analytics ends at 3.2.0, so that the routes up to there are counted apart.
  */
-export function chains(): readonly (readonly Version[])[] {
+export function chains(dialect?: DialectName): readonly (readonly Version[])[] {
+  const open = opener(plans);
+  const offered = (folder: string) => dialect === undefined || open(folder)?.head.dialects.includes(dialect);
   const all = VERSIONS.flatMap((from) =>
     VERSIONS.filter((to) => VERSIONS.indexOf(to) > VERSIONS.indexOf(from)).flatMap(
-      (to) => findRoutes(plans, { from, to }).value?.map(({ versions }) => versions) ?? [],
+      (to) => findRoutes(plans, { from, to }).value ?? [],
     ),
-  );
+  )
+    .filter((route) => route.plans.every(offered))
+    .map(({ versions }) => versions);
   const kind = (route: readonly Version[]): boolean => isAtLeast(route.at(-1) ?? "2.6.0", "4.0.0");
   return all.filter(
     (route) =>
@@ -134,7 +140,7 @@ function environmentOf(setting: MysqlSetting | undefined, directory: string): No
   const home = join(directory, "home");
   mkdirSync(home, { recursive: true });
   if (setting !== undefined) writeFileSync(join(home, ".my.cnf"), `[mysql]\ninit-command="${setting.session}"\n`);
-  return { PATH: process.env.PATH, HOME: home, LC_ALL: "C.UTF-8" };
+  return { ...H2_ENV, PATH: process.env.PATH, HOME: home, LC_ALL: "C.UTF-8" };
 }
 
 function siteText(
@@ -142,13 +148,10 @@ function siteText(
   versions: readonly Version[],
   databases: ReadonlyMap<DatabaseRole, TestDatabase>,
 ): string {
-  const [address, user] =
-    engine.dialect === "postgresql"
-      ? [`jdbc:postgresql://${POSTGRESQL_ENV.PGHOST}:${POSTGRESQL_ENV.PGPORT}/`, POSTGRESQL_ENV.PGUSER]
-      : [`jdbc:mysql://${MYSQL_SERVER.host}:${MYSQL_SERVER.port}/`, MYSQL_SERVER.user];
-  const lines = [...databases].map(
-    ([role, { name }]) => `  ${role}: { url: "${address}${name}", username: ${user}, password: "env:PASSWORD" }`,
-  );
+  const lines = [...databases].map(([role, { name }]) => {
+    const { url, username } = reachOf(engine.dialect, name);
+    return `  ${role}: { url: "${url}", username: ${username}, password: "env:PASSWORD" }`;
+  });
   const via = versions.slice(1, -1).map((version) => `${version}: /via/${version}`);
   return `site: route-test
 from: ${versions[0]}

@@ -1,5 +1,5 @@
 import type { Catalog } from "../../compiler/model/catalog.ts";
-import type { TestDatabase } from "./engine.ts";
+import type { EngineDialect, TestDatabase } from "./engine.ts";
 import { quote } from "./names.ts";
 
 /** What the tables hold: per table the digest of each row over the columns of the catalog, sorted. */
@@ -12,17 +12,27 @@ export type Renamed = Readonly<Record<string, string>>;
 export async function contentOf(database: TestDatabase, catalog: Catalog, renamed: Renamed = {}): Promise<Content> {
   const queries = Object.values(catalog.tables).map((table) => {
     const columns = table.columns.map(({ name }) => quote(renamed[`${table.name}.${name}`] ?? name, catalog.dialect));
-    const texts = columns.map((name) =>
-      catalog.dialect === "postgresql" ? `coalesce(${name}::text, '-')` : `ifnull(hex(concat(${name}, '')), '-')`,
-    );
+    const { text, digest } = READ[database.dialect];
     const from = quote(renamed[table.name] ?? table.name, catalog.dialect);
-    return `SELECT '${table.name}', md5(concat_ws('|', ${texts.join(", ")})) FROM ${from}`;
+    return `SELECT '${table.name}', ${digest(`concat_ws('|', ${columns.map(text).join(", ")})`)} FROM ${from}`;
   });
   const content = new Map<string, string[]>(Object.keys(catalog.tables).map((table) => [table, []]));
   for (const [table, digest] of await database.query(`${queries.join("\nUNION ALL ")}\nORDER BY 1, 2`))
     content.get(table ?? "")?.push(digest ?? "");
   return content;
 }
+
+/** A column as a text that is never NULL, and the digest of a text. */
+const READ: Readonly<
+  Record<EngineDialect, { readonly text: (column: string) => string; readonly digest: (text: string) => string }>
+> = {
+  postgresql: { text: (column) => `coalesce(${column}::text, '-')`, digest: (text) => `md5(${text})` },
+  mysql: { text: (column) => `ifnull(hex(concat(${column}, '')), '-')`, digest: (text) => `md5(${text})` },
+  h2: {
+    text: (column) => `ifnull(rawtohex(cast(${column} AS VARCHAR)), '-')`,
+    digest: (text) => `hash('SHA256', stringtoutf8(${text}))`,
+  },
+};
 
 /** Tables with rows that are gone or were changed, and how many. */
 export function lostRows(before: Content, after: Content): Readonly<Record<string, number>> {

@@ -1,13 +1,16 @@
 import { execFile, execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 
-/** The dialects for which the tests have a real engine. */
-export type EngineDialect = "postgresql" | "mysql";
+/** The dialects for which the tests have a server, or PostgreSQL inside the process. */
+export type ServerDialect = "postgresql" | "mysql";
 
-/** A database server that tests may create databases on. */
-export interface Engine {
+/** The dialects for which the tests have a real engine. */
+export type EngineDialect = ServerDialect | "h2";
+
+/** A database system that tests may create databases on. */
+export interface Engine<D extends EngineDialect = EngineDialect> {
   readonly title: string;
-  readonly dialect: EngineDialect;
+  readonly dialect: D;
   /** `true` where the native client answers, so that an emitted bundle can run. PGlite has none. */
   readonly native: boolean;
   /** Creates an empty database of this test's own; `charset` counts on MySQL only. */

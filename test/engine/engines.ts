@@ -1,21 +1,22 @@
 import { describe, test } from "vitest";
-import type { Engine } from "./engine.ts";
+import type { Engine, EngineDialect, ServerDialect } from "./engine.ts";
+import { openH2 } from "./h2.ts";
 import { MYSQL_SETTINGS, type MysqlSetting, openMysql } from "./mysql.ts";
 import { openPglite } from "./pglite.ts";
 import { openPostgresql } from "./postgresql.ts";
 
 /** An engine, or why there is none. */
-export interface Found {
+export interface Found<D extends EngineDialect = EngineDialect> {
   readonly title: string;
-  readonly engine?: Engine;
+  readonly engine?: Engine<D>;
   readonly reason?: string;
   /** For MySQL: the setting it was opened in. */
   readonly setting?: MysqlSetting;
 }
 
-/** Every engine that the tests know, opened. `native: true` leaves PGlite out, for tests that need `psql`. */
-export async function findEngines(needs: { readonly native: boolean }): Promise<readonly Found[]> {
-  const found: Found[] = [await findPostgresql(needs.native)];
+/** Every server that the tests know, opened. `native: true` leaves PGlite out, for tests that need `psql`. */
+export async function findEngines(needs: { readonly native: boolean }): Promise<readonly Found<ServerDialect>[]> {
+  const found: Found<ServerDialect>[] = [await findPostgresql(needs.native)];
   for (const setting of MYSQL_SETTINGS) {
     const title = `MariaDB, ${setting.name}`;
     found.push(
@@ -28,7 +29,15 @@ export async function findEngines(needs: { readonly native: boolean }): Promise<
   return found;
 }
 
-async function findPostgresql(native: boolean): Promise<Found> {
+/** H2, apart from the servers: it is the database of small installations, and of fewer plans. */
+export async function findH2(): Promise<Found<"h2">> {
+  return openH2().then(
+    (engine) => ({ title: engine.title, engine }),
+    (error: Error) => ({ title: "H2", reason: error.message }),
+  );
+}
+
+async function findPostgresql(native: boolean): Promise<Found<ServerDialect>> {
   try {
     return { title: "PostgreSQL", engine: await openPostgresql() };
   } catch (error) {
@@ -41,9 +50,9 @@ async function findPostgresql(native: boolean): Promise<Found> {
 }
 
 /** A `describe` for each engine. A missing one is reported as a skipped test, and in CI as a failed one. */
-export function describeEngines(
-  found: readonly Found[],
-  body: (engine: Engine, setting: MysqlSetting | undefined) => void,
+export function describeEngines<D extends EngineDialect>(
+  found: readonly Found<D>[],
+  body: (engine: Engine<D>, setting: MysqlSetting | undefined) => void,
 ): void {
   for (const { title, engine, reason, setting } of found) {
     if (engine !== undefined) describe(title, () => body(engine, setting));
@@ -51,6 +60,6 @@ export function describeEngines(
       test(`${title} answers`, () => {
         throw new Error(`In CI every engine must run. ${reason}`);
       });
-    else test.skip(`${title}: skipped, no server answers (${reason})`);
+    else test.skip(`${title}: skipped, it does not answer (${reason})`);
   }
 }

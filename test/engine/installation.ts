@@ -12,10 +12,11 @@ import { writeBundle } from "../../emit/write.ts";
 import { loadCatalog } from "./catalogs.ts";
 import { type Content, contentOf } from "./content.ts";
 import { ddlOf } from "./ddl.ts";
-import type { Engine, TestDatabase } from "./engine.ts";
-import { createLogin, type Login, MYSQL_SERVER, type MysqlSetting } from "./mysql.ts";
+import type { Engine, ServerDialect, TestDatabase } from "./engine.ts";
+import { createLogin, type Login, type MysqlSetting } from "./mysql.ts";
 import { POSTGRESQL_ENV } from "./postgresql.ts";
 import { makeAnalyticsHome, makeDownloads, makeNewHome, makeOldHome, stopServer } from "./product.ts";
+import { reachOf } from "./reach.ts";
 import { insertsOf, rowsOf } from "./rows.ts";
 import { type CallResult, callScript } from "./runner.ts";
 import { tellingRows } from "./telling-rows.ts";
@@ -44,7 +45,7 @@ export interface Installation {
 
 /** Builds everything below `directory`: databases with rows, homes, downloads, site.yaml, bundle. */
 export async function install(
-  engine: Engine,
+  engine: Engine<ServerDialect>,
   setting: MysqlSetting | undefined,
   directory: string,
 ): Promise<Installation> {
@@ -102,7 +103,11 @@ export async function install(
   }
 }
 
-function contentOfPart(engine: Engine, database: TestDatabase | undefined, catalog: CatalogDatabase): Promise<Content> {
+function contentOfPart(
+  engine: Engine<ServerDialect>,
+  database: TestDatabase | undefined,
+  catalog: CatalogDatabase,
+): Promise<Content> {
   if (database === undefined) throw new Error(`no database for ${catalog}`);
   return contentOf(database, loadCatalog("3.0.0", catalog, engine.dialect));
 }
@@ -153,19 +158,15 @@ function environmentOf(
 }
 
 function siteText(
-  engine: Engine,
+  engine: Engine<ServerDialect>,
   login: Login,
   databases: ReadonlyMap<DatabaseRole, TestDatabase>,
   directory: string,
 ): string {
-  const address =
-    engine.dialect === "postgresql"
-      ? `jdbc:postgresql://${POSTGRESQL_ENV.PGHOST}:${POSTGRESQL_ENV.PGPORT}/`
-      : `jdbc:mysql://${MYSQL_SERVER.host}:${MYSQL_SERVER.port}/`;
-  const lines = [...databases].map(
-    ([role, { name }]) =>
-      `  ${role}: { url: "${address}${name}", username: ${login.user}, password: "env:${role.toUpperCase()}_PASSWORD" }`,
-  );
+  const lines = [...databases].map(([role, { name }]) => {
+    const { url } = reachOf(engine.dialect, name);
+    return `  ${role}: { url: "${url}", username: ${login.user}, password: "env:${role.toUpperCase()}_PASSWORD" }`;
+  });
   return `site: engine-test
 from: 3.0.0
 to: 3.1.0

@@ -40,7 +40,7 @@ const env: NodeJS.ProcessEnv = { ...process.env };
 const NULL = "\u0001";
 
 /** The MariaDB or MySQL server in one setting, through `mysql`. Rejects when none answers. */
-export async function openMysql(setting: MysqlSetting): Promise<Engine> {
+export async function openMysql(setting: MysqlSetting): Promise<Engine<"mysql">> {
   const names = await query(undefined, "SELECT SCHEMA_NAME FROM information_schema.SCHEMATA");
   for (const [name] of names) if (name && isStale(name)) await mysql(undefined, dropStatement(name));
   const users = await query(undefined, "SELECT DISTINCT User FROM mysql.user");

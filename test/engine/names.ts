@@ -3,8 +3,12 @@ import { dialects } from "../../dialects/registry.ts";
 
 /** A name of the catalog, quoted so that the engine stores it as the product's unquoted scripts do. */
 export function quote(name: string, dialect: DialectName): string {
-  return dialects[dialect].quoteIdentifier(dialect === "postgresql" ? name.toLowerCase() : name);
+  const { fold, quoteIdentifier } = dialects[dialect];
+  return quoteIdentifier(KEEP_SPELLING.includes(dialect) ? name : fold(name));
 }
+
+/** They compare names without case, and store them as they are written. */
+const KEEP_SPELLING: readonly DialectName[] = ["mysql", "mssql"];
 
 /** An SQL text literal. MySQL reads a backslash as an escape (no NO_BACKSLASH_ESCAPES in the default modes). */
 export function literal(text: string, dialect: DialectName): string {

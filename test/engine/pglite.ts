@@ -1,7 +1,7 @@
 import { databaseName, type Engine } from "./engine.ts";
 
 /** PostgreSQL inside the test process, for machines without a server. It has no native client, so no bundle runs on it. */
-export async function openPglite(): Promise<Engine> {
+export async function openPglite(): Promise<Engine<"postgresql">> {
   const { PGlite } = await import("@electric-sql/pglite");
   return {
     title: "PGlite (no PostgreSQL server answers)",

@@ -19,7 +19,7 @@ const RECORD = "\u001e";
 const NULL = "\u0001";
 
 /** The PostgreSQL server, through `psql`. Rejects when none answers. */
-export async function openPostgresql(): Promise<Engine> {
+export async function openPostgresql(): Promise<Engine<"postgresql">> {
   const names = await query("postgres", "SELECT datname FROM pg_database");
   for (const [name] of names) if (name && isStale(name)) await psql("postgres", dropStatement(name));
   const pending = new Set<string>();

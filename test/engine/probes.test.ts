@@ -13,7 +13,7 @@ import { schemaNames } from "../../compiler/sql/schema-names.ts";
 import type { CatalogQuestion } from "../../dialects/dialect.ts";
 import { dialects } from "../../dialects/registry.ts";
 import { sqlQuestion } from "../../emit/question.ts";
-import type { EngineDialect } from "./engine.ts";
+import type { ServerDialect } from "./engine.ts";
 import { describeEngines, findEngines } from "./engines.ts";
 import { type Installation, install } from "./installation.ts";
 
@@ -29,7 +29,7 @@ const UNTOLD: readonly string[] = [
   "analytics-give-version 1",
 ];
 
-const SAMPLE: Readonly<Record<EngineDialect, string>> = {
+const SAMPLE: Readonly<Record<ServerDialect, string>> = {
   postgresql: `
     CREATE TABLE P (ID INTEGER PRIMARY KEY);
     CREATE TABLE C (ID INTEGER, A INTEGER DEFAULT 0, B INTEGER, FOREIGN KEY (ID) REFERENCES P (ID));

@@ -1,12 +1,69 @@
-import type { Version } from "../../compiler/model/names.ts";
-import { isAtLeast, VERSIONS } from "../../compiler/model/names.ts";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { isAtLeast, VERSIONS, type Version } from "../../compiler/model/names.ts";
 import { compareCatalogs, covers, type Difference } from "../../compiler/sql/compare.ts";
 import { loadCatalog } from "./catalogs.ts";
-import type { Chain } from "./chain.ts";
-import type { Renamed } from "./content.ts";
+import { type Chain, openChain } from "./chain.ts";
+import { type Content, lostRows, type Renamed } from "./content.ts";
+import type { Engine } from "./engine.ts";
 import { type Outcome, runSqlStep } from "./lane.ts";
+import type { MysqlSetting } from "./mysql.ts";
 import { snapshot } from "./snapshot.ts";
 import { playClient } from "./stand-in.ts";
+
+const MINUTES = 60_000;
+
+/**
+ * The tests of one route on one engine: the emitted SQL of each hop through the native client, in the order and under the
+ * conditions of the runbook. The vendor's own tools do not run here: what they change is left out of the comparison
+ * (`leaves`), and what later statements wait for is put in their place.
+ */
+export function testRoute(engine: Engine, setting: MysqlSetting | undefined, versions: readonly Version[]): void {
+  let directory: string;
+  let chain: Chain;
+  let before: Awaited<ReturnType<Chain["content"]>>;
+
+  beforeAll(async () => {
+    directory = mkdtempSync(join(tmpdir(), "migplan-route-"));
+    chain = await openChain(engine, setting, versions, directory);
+    before = await chain.content({});
+  }, 5 * MINUTES);
+  afterAll(async () => {
+    await chain?.remove();
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  test.each(versions.slice(1).map((version, hop) => ({ version, hop })))(
+    "hop to $version runs, and ends at its schema but for what is explained",
+    async ({ version, hop }) => {
+      expect((await runHop(chain, hop)).filter(({ outcome }) => outcome === "refused")).toEqual([]);
+      expect(await differences(chain, hop, version)).toEqual([]);
+    },
+    5 * MINUTES,
+  );
+
+  test("no row is lost or changed but the named ones", async () => {
+    const after = await chain.content(renamedOn(versions));
+    const lost = chain.parts.map(({ role }) => [role, lostRows(before.get(role) ?? NONE, after.get(role) ?? NONE)]);
+    expect(Object.fromEntries(lost)).toEqual(touchedOn(chain, versions));
+  });
+
+  test(
+    "a second run changes nothing",
+    async () => {
+      const renamed = renamedOn(versions);
+      const once = await chain.content(renamed);
+      for (const hop of versions.slice(1).keys()) await runHop(chain, hop, true);
+      expect(await chain.content(renamed)).toEqual(once);
+      expect(await differences(chain, versions.length - 2, versions.at(-1) ?? "2.6.0")).toEqual([]);
+    },
+    5 * MINUTES,
+  );
+}
+
+const NONE: Content = new Map();
 
 /** Runs the database's steps of one hop, and puts in what the vendor's tools would have made; they run only once. */
 export async function runHop(
@@ -42,7 +99,7 @@ export async function differences(
     if (database === undefined) continue;
     const own = explained.filter((item) => item.database === role).flatMap(({ changes }) => changes);
     const live = await snapshot(database, { version, database: catalog });
-    const all = compareCatalogs(loadCatalog(version, catalog, migration.dialect as "mysql"), live);
+    const all = compareCatalogs(loadCatalog(version, catalog, migration.dialect), live);
     result.push(
       ...all
         .filter((item) => !own.some((pattern) => covers(pattern, item.at)) && !isImplied(item))

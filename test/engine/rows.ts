@@ -127,7 +127,7 @@ function kindOf(column: CatalogColumn): Kind {
 function valueText(value: Value, { dialect }: Catalog): string {
   if (value === null) return "NULL";
   if (typeof value === "number") return String(value);
-  if (typeof value === "boolean") return dialect === "postgresql" ? String(value) : value ? "1" : "0";
+  if (typeof value === "boolean") return dialect === "mysql" ? String(Number(value)) : String(value);
   if (typeof value === "string") return literal(value, dialect);
   return dialect === "postgresql" ? `'\\x${value.toString("hex")}'` : `X'${value.toString("hex")}'`;
 }

@@ -1,6 +1,7 @@
 import type { Catalog, CatalogDatabase } from "../../compiler/model/catalog.ts";
 import type { Version } from "../../compiler/model/names.ts";
-import type { TestDatabase } from "./engine.ts";
+import type { EngineDialect, TestDatabase } from "./engine.ts";
+import { h2Tables } from "./snapshot-h2.ts";
 import { mysqlTables } from "./snapshot-mysql.ts";
 import { postgresqlTables } from "./snapshot-postgresql.ts";
 
@@ -9,12 +10,32 @@ export async function snapshot(
   database: TestDatabase,
   of: { readonly version: Version; readonly database: CatalogDatabase },
 ): Promise<Catalog> {
-  const postgresql = database.dialect === "postgresql";
-  const tables = postgresql ? await postgresqlTables(database) : await mysqlTables(database);
-  const sequences = postgresql
-    ? await database.query(
-        "SELECT relname FROM pg_class WHERE relkind = 'S' AND relnamespace = 'public'::regnamespace ORDER BY 1",
-      )
-    : [];
-  return { ...of, dialect: database.dialect, tables, sequences: sequences.flatMap(([name]) => name ?? []) };
+  const { tables, sequences } = READ[database.dialect];
+  const names = sequences === undefined ? [] : await database.query(sequences);
+  return {
+    ...of,
+    dialect: database.dialect,
+    tables: await tables(database),
+    sequences: names.flatMap(([name]) => name ?? []),
+  };
 }
+
+/** How tables are read, and the query for the sequences that are not a column's own. */
+const READ: Readonly<
+  Record<
+    EngineDialect,
+    { readonly tables: (database: TestDatabase) => Promise<Catalog["tables"]>; readonly sequences?: string }
+  >
+> = {
+  postgresql: {
+    tables: postgresqlTables,
+    sequences: "SELECT relname FROM pg_class WHERE relkind = 'S' AND relnamespace = 'public'::regnamespace ORDER BY 1",
+  },
+  mysql: { tables: mysqlTables },
+  h2: {
+    tables: h2Tables,
+    sequences:
+      "SELECT SEQUENCE_NAME FROM INFORMATION_SCHEMA.SEQUENCES WHERE SEQUENCE_SCHEMA = 'PUBLIC' AND SEQUENCE_NAME NOT IN " +
+      "(SELECT SEQUENCE_NAME FROM INFORMATION_SCHEMA.COLUMNS WHERE SEQUENCE_NAME IS NOT NULL) ORDER BY 1",
+  },
+};

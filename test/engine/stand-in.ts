@@ -31,4 +31,5 @@ export async function playClient(
 const TEXT: Readonly<Record<EngineDialect, (column: string) => string>> = {
   postgresql: (column) => `${column}::text`,
   mysql: (column) => `CONCAT(${column}, '')`,
+  h2: (column) => `CONCAT(${column}, '')`,
 };

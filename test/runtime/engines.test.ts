@@ -2,11 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import type { DatabaseTarget } from "../../dialects/dialect.ts";
-import type { Engine, TestDatabase } from "../engine/engine.ts";
+import type { TestDatabase } from "../engine/engine.ts";
 import { describeEngines, findEngines } from "../engine/engines.ts";
-import { MYSQL_SERVER } from "../engine/mysql.ts";
-import { POSTGRESQL_ENV } from "../engine/postgresql.ts";
+import { targetOf } from "../engine/reach.ts";
 import { type Fixture, makeBundle } from "./bundle.ts";
 import { databaseLines } from "./databases.ts";
 
@@ -32,7 +30,7 @@ describeEngines(await findEngines({ native: true }), (engine) => {
       ],
       {
         dialect: engine.dialect,
-        databases: databaseLines(engine.dialect, targetOf(engine, database.name, username)),
+        databases: databaseLines(engine.dialect, targetOf(engine.dialect, database.name, username)),
         files,
       },
     );
@@ -100,7 +98,7 @@ describeEngines(await findEngines({ native: true }), (engine) => {
     withDatabase(async (database) => {
       const f = makeBundle([{ id: "sql", kind: "sql", run: "do_sql apim_db sql/x.sql" }], {
         dialect: engine.dialect,
-        databases: databaseLines(engine.dialect, { ...targetOf(engine, database.name), port: "1" }),
+        databases: databaseLines(engine.dialect, { ...targetOf(engine.dialect, database.name), port: "1" }),
       });
       const look = f.migrate(["preflight"]);
       expect(look.stdout).toMatch(/problem +apim_db does not answer/);
@@ -184,21 +182,3 @@ it.skipIf(JAR === "" && process.env.CI === undefined)(
     expect(f.migrate(["verify", "good"], { env }).code).toBe(0);
   },
 );
-
-function targetOf(engine: Engine, database: string, username?: string): DatabaseTarget {
-  return engine.dialect === "mysql"
-    ? {
-        url: `jdbc:mysql://${MYSQL_SERVER.host}:${MYSQL_SERVER.port}/${database}`,
-        username: username ?? MYSQL_SERVER.user,
-        host: MYSQL_SERVER.host,
-        port: MYSQL_SERVER.port,
-        database,
-      }
-    : {
-        url: `jdbc:postgresql://${POSTGRESQL_ENV.PGHOST}:${POSTGRESQL_ENV.PGPORT}/${database}`,
-        username: username ?? POSTGRESQL_ENV.PGUSER,
-        host: POSTGRESQL_ENV.PGHOST,
-        port: POSTGRESQL_ENV.PGPORT,
-        database,
-      };
-}
