@@ -11,7 +11,6 @@ import type { Catalog } from "../model/catalog.ts";
 import { DATABASE_ROLES, type DatabaseRole, type Version } from "../model/names.ts";
 import { covers, type Difference } from "../sql/compare.ts";
 import { placeName } from "../sql/names.ts";
-import { stateOf } from "../sql/schema-state.ts";
 import { concreteSchemaSteps, explanationsOf, linkedSchemaSteps, type SchemaStep } from "./schema-steps.ts";
 import { continued, lastChange, lastTouch, type SchemaFinding, type Walk, walkSchema } from "./schema-walk.ts";
 import { type SqlStep, sqlStepsOf } from "./sql-steps.ts";
@@ -54,16 +53,12 @@ export function checkSchema(input: SchemaInput): SchemaResult {
     );
     const plan = input.plans[hop.index];
     for (const role of roles) {
-      const from = catalogOfRole(catalogs, role, hop.from, dialect);
-      const target = catalogOfRole(catalogs, role, hop.to, dialect);
-      if (from === undefined || target === undefined) {
-        diagnostics.push(...unchecked(steps, role, from === undefined ? hop.from : hop.to));
+      const walk = walkHop({ from: hop.from, to: hop.to, role, dialect, steps }, catalogs, before.get(role));
+      if (walk === undefined) {
+        const missing = catalogOfRole(catalogs, role, hop.from, dialect) === undefined ? hop.from : hop.to;
+        diagnostics.push(...unchecked(steps, role, missing));
         continue;
       }
-      const previous = before.get(role);
-      const start = continued(from, previous);
-      const inherited = previous?.remaining.map(({ at }) => at) ?? [];
-      const walk = walkSchema({ role, from: hop.from, steps, start, target, inherited });
       before.set(role, walk);
       for (const [key, by] of walk.expected) expected.set(key, by);
       if (plan === undefined) continue;
@@ -75,17 +70,38 @@ export function checkSchema(input: SchemaInput): SchemaResult {
   return { diagnostics, expected };
 }
 
+/** What {@link walkHop} walks over. */
+export interface HopSteps {
+  readonly from: Version;
+  readonly to: Version;
+  readonly role: DatabaseRole;
+  readonly dialect: DialectName;
+  readonly steps: readonly SchemaStep[];
+}
+
+/**
+ * One database through the steps of one hop of a route, from where the hop before it left the schema; `undefined` where a
+ * version has no catalog of it.
+ */
+export function walkHop(
+  { from, to, role, dialect, steps }: HopSteps,
+  catalogs: Catalogs,
+  previous: Walk | undefined,
+): Walk | undefined {
+  const fresh = catalogOfRole(catalogs, role, from, dialect);
+  const target = catalogOfRole(catalogs, role, to, dialect);
+  if (fresh === undefined || target === undefined) return undefined;
+  const inherited = previous?.remaining.map(({ at }) => at) ?? [];
+  return walkSchema({ role, from, steps, start: continued(fresh, previous), target, inherited });
+}
+
 /** The walks of a plan in every dialect that it serves, over every database that a site may have. */
 export function walkPlan(plan: LinkedPlan, catalogs: Catalogs): readonly Walk[] {
   const { head } = plan;
   return head.dialects.flatMap((dialect) => {
     const own = linkedSchemaSteps(plan, dialect);
-    return DATABASE_ROLES.flatMap((role): Walk[] => {
-      const from = catalogOfRole(catalogs, role, head.from, dialect);
-      const target = catalogOfRole(catalogs, role, head.to, dialect);
-      if (from === undefined || target === undefined) return [];
-      return [walkSchema({ role, from: head.from, steps: own, start: stateOf(from), target })];
-    });
+    const hop = { from: head.from, to: head.to, dialect, steps: own };
+    return DATABASE_ROLES.flatMap((role) => walkHop({ ...hop, role }, catalogs, undefined) ?? []);
   });
 }
 
