@@ -2,11 +2,13 @@ import { compile } from "../../compiler/compile.ts";
 import { problem } from "../../compiler/diagnostics/codes.ts";
 import type { Diagnostic, Outcome } from "../../compiler/diagnostics/diagnostic.ts";
 import type { SourceFolder } from "../../compiler/files.ts";
+import type { LinkedPlan } from "../../compiler/load/link.ts";
 import { parseSource } from "../../compiler/load/source.ts";
 import { VERSIONS, type Version } from "../../compiler/model/names.ts";
 import { costOfMigration, costOfPlans, type RouteCost } from "../../compiler/route/cost.ts";
-import { compareRoutes, findRoutes, opener, type Route, weigh } from "../../compiler/route/route.ts";
+import { compareRoutes, findRoutes, opener, type Preference, type Route, weigh } from "../../compiler/route/route.ts";
 import type { DialectName } from "../../dialects/dialect.ts";
+import { dialects } from "../../dialects/registry.ts";
 import { type Context, EXIT, type ExitCode } from "../context.ts";
 import { openSources } from "../files.ts";
 import { finish } from "../finish.ts";
@@ -26,11 +28,11 @@ export interface RoutesOptions extends CommonOptions {
   readonly site?: string;
 }
 
-/** A route with what it costs; without a cost where the site cannot take it. */
+/** A route with what it costs; without a cost where the site cannot take it, or the database system. */
 export interface PricedRoute {
   readonly versions: readonly Version[];
   readonly cost?: RouteCost;
-  /** Why the site cannot take it: the first thing that is in the way. */
+  /** Why it cannot be taken: the first thing that is in the way. */
   readonly refused?: string;
 }
 
@@ -67,10 +69,19 @@ export function runRoutes(context: Context, options: RoutesOptions): ExitCode {
     ...(options.via === undefined ? {} : { via: options.via }),
     ...(options.avoid === undefined ? {} : { avoid: options.avoid }),
   });
-  const priced = routes.map((route) => price(route, routes, plans, options, site?.value));
-  const because = reasonOf(routes, plans);
+  const open = opener(plans);
+  const priced = routes.map((route) => price(route, routes, { plans, open }, options, site?.value));
+  const because = reasonOf(routes, open);
   if (options.format === "text" && priced.length > 0)
-    context.out(renderRoutes(priced, because, { exact: site !== undefined, dialect: options.dialect }));
+    context.out(
+      renderRoutes({
+        routes: priced,
+        because,
+        chosen: (options.via ?? options.avoid) !== undefined,
+        exact: site !== undefined,
+        dialect: options.dialect,
+      }),
+    );
   return finish(context, { ...ending, diagnostics, result: { routes: priced, because }, code: EXIT.done });
 }
 
@@ -78,20 +89,15 @@ export function runRoutes(context: Context, options: RoutesOptions): ExitCode {
 function price(
   route: Route,
   all: readonly Route[],
-  plans: SourceFolder,
+  { plans, open }: { readonly plans: SourceFolder; readonly open: ReturnType<typeof opener> },
   { from, to, dialect }: RoutesOptions,
   site: OpenedSite | undefined,
 ): PricedRoute {
   const { versions } = route;
   if (site === undefined) {
-    const open = opener(plans);
-    return {
-      versions,
-      cost: costOfPlans(
-        route.plans.flatMap((folder) => open(folder) ?? []),
-        dialect,
-      ),
-    };
+    const linked = route.plans.flatMap((folder) => open(folder) ?? []);
+    const refused = dialect === undefined ? undefined : notOffered(linked, dialect);
+    return refused === undefined ? { versions, cost: costOfPlans(linked, dialect) } : { versions, refused };
   }
   const stops = versions.slice(1, -1);
   const elsewhere = new Set(
@@ -109,14 +115,26 @@ function price(
   return { versions, refused: firstError(diagnostics) };
 }
 
+/** The first plan that a database system is not offered for, as the compiler tells it. */
+function notOffered(plans: readonly LinkedPlan[], dialect: DialectName): string | undefined {
+  const head = plans.find((plan) => !plan.head.dialects.includes(dialect))?.head;
+  if (head === undefined) return undefined;
+  const reason = head.notFor?.[dialect];
+  const params = {
+    plan: `${head.from}-to-${head.to}`,
+    dialect: dialects[dialect].title,
+    reason: reason ? `: ${reason}` : "",
+  };
+  return firstError([problem("MP2006", undefined, params)]);
+}
+
 function firstError(diagnostics: readonly Diagnostic[]): string {
   const error = diagnostics.find(({ severity }) => severity === "error");
   return error === undefined ? "it does not compile" : `${error.code}: ${error.message}`;
 }
 
 /** What the first route has that the second has not; absent where there is only one. */
-function reasonOf(routes: readonly Route[], plans: SourceFolder): string | undefined {
-  const open = opener(plans);
+function reasonOf(routes: readonly Route[], open: ReturnType<typeof opener>): Preference | undefined {
   const [first, second] = routes.slice(0, 2).map(({ versions }) => weigh(versions, open));
   return first === undefined || second === undefined ? undefined : compareRoutes(first, second).by;
 }

@@ -108,8 +108,9 @@ function walk(graph: Graph, path: readonly Version[], to: Version): Version[][] 
   return next.flatMap((version) => walk(graph, [...path, version], to)).filter((versions) => versions.at(-1) === to);
 }
 
-/** Why one route comes before another; the words follow "it has". */
-export type Preference = "fewer migration runs" | "fewer hops" | "a lower cost" | "a newer stop";
+/** What decides between routes, in this order; the words follow "it has". */
+export const PREFERENCES = ["fewer migration runs", "fewer hops", "plans of lower cost", "a newer stop"] as const;
+export type Preference = (typeof PREFERENCES)[number];
 
 /** Sorts routes. Plans are opened only where there is a choice. */
 function preferred(plans: SourceFolder, routes: readonly (readonly Version[])[]): (readonly Version[])[] {
@@ -141,7 +142,7 @@ export function compareRoutes(one: Weighed, other: Weighed): { difference: numbe
   const hops = one.versions.length - other.versions.length;
   if (hops !== 0) return { difference: hops, by: "fewer hops" };
   const weight = one.weight - other.weight;
-  if (weight !== 0) return { difference: weight, by: "a lower cost" };
+  if (weight !== 0) return { difference: weight, by: "plans of lower cost" };
   return { difference: newestStopFirst(one.versions, other.versions), by: "a newer stop" };
 }
 

@@ -1,4 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { openSources } from "../../cli/files.ts";
+import { loadPlan } from "../../compiler/load/plan.ts";
 import { findRoutes, type RouteQuery } from "../../compiler/route/route.ts";
 
 const plans = (...edges: string[]) => ({
@@ -50,16 +53,78 @@ describe("findRoutes", () => {
   });
 });
 
-it("prefers the cheaper of two routes of one length", () => {
-  const head = (from: string, to: string, cost: number) =>
-    `from: ${from}\nto: ${to}\ntitle: t\nsource: { guide: g }\ndialects: [mysql]\npack: p\ncost: ${cost}\nstartScript: { old: a, new: b }\nsteps:\n  - { id: a, title: a, kind: manual, do: a }\n`;
-  const files: Record<string, string> = {
-    "3.0.0-to-3.1.0/plan.yaml": head("3.0.0", "3.1.0", 1),
-    "3.1.0-to-4.0.0/plan.yaml": head("3.1.0", "4.0.0", 1),
-    "3.0.0-to-3.2.0/plan.yaml": head("3.0.0", "3.2.0", 5),
-    "3.2.0-to-4.0.0/plan.yaml": head("3.2.0", "4.0.0", 1),
+describe("what decides between routes", () => {
+  /** Plans of one step each, or of so many starts in which the vendor's tool runs. */
+  const world = (edges: Readonly<Record<string, { readonly cost?: number; readonly runs?: number }>>) => {
+    const files = Object.fromEntries(
+      Object.entries(edges).map(([edge, { cost, runs = 0 }]) => {
+        const [from, to] = edge.split(" ");
+        const starts = Array.from(
+          { length: runs },
+          (_, n) =>
+            `  - { id: run-${n}, title: a, kind: server, start: { home: new, args: [-Dmigrate], wait: { for: up, timeout: 1h } } }\n`,
+        );
+        const head = `from: ${from}\nto: ${to}\ntitle: t\nsource: { guide: g }\ndialects: [mysql]\npack: p\nstartScript: { old: a, new: b }\n`;
+        const weight = cost === undefined ? "" : `cost: ${cost}\n`;
+        const steps = `steps:\n  - { id: a, title: a, kind: manual, do: a }\n${starts.join("")}`;
+        return [`${from}-to-${to}/plan.yaml`, head + weight + steps];
+      }),
+    );
+    return { name: "plans", list: () => Object.keys(files).sort(), read: (path: string) => files[path] };
   };
-  const plans = { name: "plans", list: () => Object.keys(files).sort(), read: (path: string) => files[path] };
-  const { value } = findRoutes(plans, { from: "3.0.0", to: "4.0.0" });
-  expect(value?.map(({ versions }) => versions[1])).toEqual(["3.1.0", "3.2.0"]);
+  const order = (edges: Parameters<typeof world>[0], query: Partial<RouteQuery> = {}) => {
+    const files = world(edges);
+    // One that does not load would weigh nothing.
+    for (const folder of Object.keys(edges))
+      expect(loadPlan(files, folder.replace(" ", "-to-")).diagnostics).toEqual([]);
+    return findRoutes(files, { from: "3.0.0", to: "4.0.0", ...query }).value?.map(({ versions }) =>
+      versions.slice(1, -1).join(" "),
+    );
+  };
+
+  it("takes a chain with fewer migration runs before a direct guide", () => {
+    const edges = {
+      "3.0.0 4.0.0": { runs: 3 },
+      "3.0.0 3.2.0": { runs: 1, cost: 9 },
+      "3.2.0 4.0.0": { runs: 1, cost: 9 },
+    };
+    expect(order(edges)).toEqual(["3.2.0", ""]);
+  });
+
+  it("takes a direct guide before a chain with as many runs, whatever they cost", () => {
+    const edges = { "3.0.0 4.0.0": { runs: 2, cost: 9 }, "3.0.0 3.2.0": { runs: 1 }, "3.2.0 4.0.0": { runs: 1 } };
+    expect(order(edges)).toEqual(["", "3.2.0"]);
+  });
+
+  it("takes the cheaper of two chains of one length, although its stop is older", () => {
+    const edges = { "3.0.0 3.1.0": {}, "3.1.0 4.0.0": {}, "3.0.0 3.2.0": { cost: 5 }, "3.2.0 4.0.0": {} };
+    expect(order(edges)).toEqual(["3.1.0", "3.2.0"]);
+  });
+
+  it("takes the newer stop where nothing else decides", () => {
+    const edges = { "3.0.0 3.1.0": {}, "3.1.0 4.0.0": {}, "3.0.0 3.2.0": {}, "3.2.0 4.0.0": {} };
+    expect(order(edges)).toEqual(["3.2.0", "3.1.0"]);
+  });
+
+  it("keeps the order among the routes that --via and --avoid leave", () => {
+    const edges = {
+      "3.0.0 4.0.0": {},
+      "3.0.0 3.1.0": {},
+      "3.1.0 3.2.0": {},
+      "3.1.0 4.0.0": { runs: 1 },
+      "3.0.0 3.2.0": {},
+      "3.2.0 4.0.0": {},
+    };
+    expect(order(edges)).toEqual(["", "3.2.0", "3.1.0 3.2.0", "3.1.0"]);
+    expect(order(edges, { via: ["3.1.0"] })).toEqual(["3.1.0 3.2.0", "3.1.0"]);
+    expect(order(edges, { avoid: ["3.2.0"] })).toEqual(["", "3.1.0"]);
+  });
+});
+
+it.each<[string, RouteQuery, string]>([
+  ["the direct guide", { from: "2.6.0", to: "4.1.0" }, "2.6.0 4.1.0"],
+  ["the chain with one guide fewer", { from: "3.0.0", to: "4.1.0" }, "3.0.0 3.2.0 4.0.0 4.1.0"],
+])("takes %s through the plans that come with migplan", (_, query, expected) => {
+  const shipped = openSources(".").folder("plans", fileURLToPath(new URL("../../plans", import.meta.url)));
+  expect(findRoutes(shipped, query).value?.[0]?.versions.join(" ")).toBe(expected);
 });
