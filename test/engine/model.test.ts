@@ -3,6 +3,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import { openSources } from "../../cli/files.ts";
 import { walkPlan } from "../../compiler/check/schema.ts";
 import { linkedSchemaSteps } from "../../compiler/check/schema-steps.ts";
+import { effectsOf } from "../../compiler/check/schema-walk.ts";
+import type { SqlStep } from "../../compiler/check/sql-steps.ts";
 import { catalogOfRole, openCatalogs } from "../../compiler/load/catalogs.ts";
 import { linkPlan } from "../../compiler/load/link.ts";
 import { loadPlan } from "../../compiler/load/plan.ts";
@@ -12,8 +14,8 @@ import type { Effect } from "../../compiler/sql/effects.ts";
 import { readSql } from "../../compiler/sql/read.ts";
 import { catalogOf, type SchemaState, stateOf } from "../../compiler/sql/schema-state.ts";
 import { ddlOf } from "./ddl.ts";
-import type { Engine, TestDatabase } from "./engine.ts";
-import { describeEngines, findEngines } from "./engines.ts";
+import type { Engine, EngineDialect, TestDatabase } from "./engine.ts";
+import { describeEngines, findEngines, findH2 } from "./engines.ts";
 import { PARTS } from "./installation.ts";
 import { snapshot } from "./snapshot.ts";
 
@@ -31,7 +33,9 @@ if (plan === undefined) throw new Error("the plan does not load");
 const databases: TestDatabase[] = [];
 afterAll(() => Promise.all(databases.map((database) => database.drop())));
 
-describeEngines(await findEngines({ native: false }), (engine) => {
+const servers = await findEngines({ native: false });
+
+describeEngines<EngineDialect>([...servers, await findH2()], (engine) => {
   test.each(PARTS)(
     "$role: each statement of 3.0.0 to 3.1.0 does to the model what it does to the database",
     async ({ role, catalog }) => {
@@ -43,11 +47,11 @@ describeEngines(await findEngines({ native: false }), (engine) => {
       expect(compareCatalogs(catalogOf(state, of), await snapshot(live, of))).toEqual([]);
       for (const { id, sql, input } of linkedSchemaSteps(plan, engine.dialect)) {
         if (sql === undefined || input.kind !== "sql" || input.database !== role) continue;
-        for (const { statement, effects } of sql.readings) {
+        for (const { text, effects } of partsOf(sql)) {
           // The right to become superuser belongs to the server, which other tests use as well.
           if (effects.some(({ kind }) => kind === "changeUser")) continue;
           state = applied(state, effects, id);
-          await live.run(`${statement.text};`);
+          await live.run(text);
           expect([id, compareCatalogs(catalogOf(state, of), await snapshot(live, of))]).toEqual([id, []]);
         }
       }
@@ -56,7 +60,9 @@ describeEngines(await findEngines({ native: false }), (engine) => {
     },
     5 * MINUTES,
   );
+});
 
+describeEngines(servers, (engine) => {
   describe("rules of the engine", () => {
     const start = `CREATE TABLE PARENT (ID INTEGER NOT NULL, NAME VARCHAR(50) NOT NULL, PRIMARY KEY (ID), UNIQUE (NAME));
 CREATE TABLE CHILD (A INTEGER NOT NULL, B VARCHAR(20) DEFAULT 'x', C INTEGER, PRIMARY KEY (A), UNIQUE (B), UNIQUE (B, C), FOREIGN KEY (C) REFERENCES PARENT (ID) ON DELETE CASCADE);
@@ -143,6 +149,13 @@ CREATE INDEX IDX_CHILD_B ON CHILD (B);`;
     });
   });
 });
+
+/** Statements with what each does; a step whose author states what it does is one part. */
+function partsOf(sql: SqlStep): readonly { readonly text: string; readonly effects: readonly Effect[] }[] {
+  if (sql.effects.some(({ statement }) => statement === undefined))
+    return [{ text: sql.text, effects: effectsOf(sql) }];
+  return sql.readings.map(({ statement, effects }) => ({ text: `${statement.text};`, effects }));
+}
 
 async function open(engine: Engine, label: string, script: string): Promise<TestDatabase> {
   // The worker's 3.1.0 key does not fit on utf8mb4.
