@@ -12,6 +12,7 @@ import { checkServers } from "./check/server.ts";
 import { checkSqlRules } from "./check/sql-rules.ts";
 import { concreteSqlSteps } from "./check/sql-steps.ts";
 import { namesFrom } from "./check/step-needs.ts";
+import { withUndone } from "./check/undone.ts";
 import { configBases } from "./config/base.ts";
 import type { SiteChanges } from "./config/timeline.ts";
 import { problem } from "./diagnostics/codes.ts";
@@ -122,7 +123,7 @@ export function compile(input: CompileInput): Outcome<Migration> {
     ...schema.diagnostics,
     ...safety.diagnostics,
   );
-  const steps = withProbes(timeline.steps, sql, namesOf).map((step) => ({
+  const steps = withUndone(withProbes(timeline.steps, sql, namesOf), schema.walks).map((step) => ({
     ...step,
     needs: step.needs.map((id) => timeline.installedBy.get(id) ?? id),
   }));

@@ -1,4 +1,11 @@
-import type { Action, Migration, MigrationStep, ProvedCheck, YamlEdit } from "../compiler/model/migration.ts";
+import type {
+  Action,
+  Migration,
+  MigrationStep,
+  ProvedCheck,
+  ResolvedCheck,
+  YamlEdit,
+} from "../compiler/model/migration.ts";
 import { databaseBackup } from "./backup.ts";
 import type { Layout } from "./numbering.ts";
 import { shellQuestion } from "./question.ts";
@@ -21,7 +28,7 @@ export function emitStepScript(migration: Migration, layout: Layout, step: Migra
     ...body("step_run", actionLines(migration, layout, step)),
     ...body(
       "step_after",
-      step.postconditions.map((check) => `must ${quote(check.sentence)} ${shellQuestion(migration, step, check)}`),
+      step.postconditions.map((check) => must(migration, layout, step, check)),
     ),
     ...body("step_failed", step.onFailure === undefined ? [] : [`say ${quote(step.onFailure.trim())}`]),
     "",
@@ -35,6 +42,12 @@ function provedComment(pre: ProvedCheck): string {
 function need(migration: Migration, step: MigrationStep, pre: ProvedCheck): string {
   const words = [pre.otherwise, quote(pre.check.sentence), quote(oneLine(pre.check.because ?? ""))];
   return `need ${words.join(" ")} ${shellQuestion(migration, step, pre.check)}`;
+}
+
+function must(migration: Migration, layout: Layout, step: MigrationStep, check: ResolvedCheck): string {
+  const later = migration.steps.find(({ id }) => id === check.undoneBy);
+  const word = later === undefined ? "must" : `must_until ${layout.number(later.number)}`;
+  return `${word} ${quote(check.sentence)} ${shellQuestion(migration, step, check)}`;
 }
 
 function body(name: string, lines: readonly string[]): string[] {

@@ -30,6 +30,8 @@ export interface SchemaResult {
   readonly diagnostics: readonly Diagnostic[];
   /** {@link proofKey} of a precondition → why it is expected to hold: `3.0.0 catalog`, `by step users`. */
   readonly expected: ReadonlyMap<string, string>;
+  /** Over each database that has catalogs, in the order of the hops. */
+  readonly walks: readonly Walk[];
 }
 
 /**
@@ -46,6 +48,7 @@ export function checkSchema(input: SchemaInput): SchemaResult {
   const diagnostics: Diagnostic[] = [];
   const expected = new Map<string, string>();
   const before = new Map<DatabaseRole, Walk>();
+  const walks: Walk[] = [];
   for (const hop of hops) {
     const steps = concreteSchemaSteps(
       input.steps.filter((step) => step.hop === hop.index),
@@ -60,6 +63,7 @@ export function checkSchema(input: SchemaInput): SchemaResult {
         continue;
       }
       before.set(role, walk);
+      walks.push(walk);
       for (const [key, by] of walk.expected) expected.set(key, by);
       if (plan === undefined) continue;
       const excused = walk.unexplained.length === 0 ? [] : leftOut(plan, steps, role, dialect);
@@ -67,7 +71,7 @@ export function checkSchema(input: SchemaInput): SchemaResult {
       diagnostics.push(...report([{ ...walk, unexplained }], plan));
     }
   }
-  return { diagnostics, expected };
+  return { diagnostics, expected, walks };
 }
 
 /** What {@link walkHop} walks over. */

@@ -142,6 +142,8 @@ export type ResolvedCheck = {
   readonly because?: string;
   /** The compiler derived it from what the SQL does; the plan does not say it. */
   readonly derived?: true;
+  /** Of a postcondition: id of the later step after which it does not hold any more, as the plans want it. */
+  readonly undoneBy?: string;
 } & (
   | {
       readonly kind: "catalog";

@@ -9,7 +9,7 @@ import { fixture, step } from "./fixture.ts";
 
 /** Every function of the runtime, replaced by one that prints its name and arguments, NUL between them. */
 const STUBS = [
-  "need must say do_sql do_config do_copy do_remove do_unpack do_yaml_set do_yaml_remove do_stop do_start do_download",
+  "need must must_until say do_sql do_config do_copy do_remove do_unpack do_yaml_set do_yaml_remove do_stop do_start do_download",
   "do_backup_database do_backup_paths do_command do_manual",
 ]
   .join(" ")
@@ -111,6 +111,20 @@ test("every kind of condition has its question", () => {
     ["ask_environment", "APIM_DB_PASSWORD"],
     ["ask_program", "java"],
   ]);
+});
+
+test("a postcondition names the later step that undoes it", () => {
+  const first = step(
+    10,
+    "x",
+    "command",
+    { kind: "manual", markdown: "x" },
+    {
+      postconditions: [{ sentence: "x is there", kind: "file", path: "/x", exists: true, undoneBy: "y" }],
+    },
+  );
+  const migration = fixture("postgresql", { steps: [first, { ...first, number: 20, id: "y", postconditions: [] }] });
+  expect(emitStepScript(migration, layoutOf(migration), first)).toContain("must_until 020 'x is there' ask_file '/x'");
 });
 
 test("any text of a step arrives unharmed, and the script can be read", () => {

@@ -97,6 +97,34 @@ it("verify asks the results again: 0 done, 1 not done, 3 when it cannot ask", ()
   expect(f.migrate(["verify"]).code).toBe(1);
 });
 
+it("verify does not ask for what a later step has undone on purpose", () => {
+  const f = makeBundle([
+    {
+      id: "one",
+      kind: "sql",
+      run: "touch @root/one",
+      after: "must_until 020 'the result is there' ask_file @root/one",
+    },
+    { id: "two", kind: "sql", run: "rm @root/one", after: "must 'it is gone' ask_no_file @root/one" },
+  ]);
+  f.migrate(["run", "--yes", "--until", "one"]);
+  expect(f.migrate(["verify"]).stdout).toContain("ok: the result is there");
+  f.migrate(["run", "--yes"]);
+  const verify = f.migrate(["verify"]);
+  expect(verify.stdout).toContain("undone since by step 020 two: the result is there");
+  expect(verify.code).toBe(0);
+});
+
+it("a result that a later step undoes is asked for as long as that one is not done", () => {
+  const f = makeBundle([
+    { id: "one", kind: "sql", after: "must_until 020 'the result is there' ask_file @root/one" },
+    { id: "two", kind: "sql" },
+  ]);
+  expect(f.migrate(["run", "--yes"]).text).toContain("this does not hold: the result is there");
+  f.migrate(["mark", "10", "--because", "by hand"]);
+  expect(f.migrate(["verify"]).code).toBe(1);
+});
+
 it("a manual step is 3 without a terminal, whatever --yes says, and prints how to mark it", () => {
   const f = makeBundle([
     { id: "call-dba", kind: "manual", run: "do_manual $'Call the DBA.\\n\\nAsk for **space**.'" },
