@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { events, makeBundle, migrateAtTerminal } from "./bundle.ts";
@@ -67,6 +67,31 @@ it("preflight asks everything, changes nothing, and tells problems from what may
   expect(look.stdout).toMatch(/not yet +030 three: not there yet/);
   expect(look.code).toBe(3);
   expect(existsSync(join(f.bundle, "journal"))).toBe(false);
+});
+
+it("preflight says which downloads are not there, and for which the run will stop", () => {
+  const f = makeBundle([
+    { id: "here", kind: "download", run: "do_download here.zip '' 1 ''" },
+    { id: "pack", kind: "download", needs: [], run: "do_download pack.zip https://example.org/pack.zip 1 ''" },
+    { id: "tool", kind: "download", needs: [], run: "do_download tool.zip https://example.org/tool.zip 0 ''" },
+    {
+      id: "other",
+      kind: "download",
+      needs: [],
+      before: "need skip 'not unpacked' '' false",
+      run: "do_download other.zip '' 1 ''",
+    },
+  ]);
+  mkdirSync(join(f.root, "downloads"), { recursive: true });
+  writeFileSync(join(f.root, "downloads/here.zip"), "");
+  const { stdout, code } = f.migrate(["preflight"]);
+  expect(stdout).toMatch(/ok +download here.zip/);
+  expect(stdout).toMatch(
+    /not yet +download pack.zip is not in .*: step 020 pack will stop until a person has put it there/,
+  );
+  expect(stdout).toMatch(/not yet +download tool.zip is not in .*: step 030 tool will fetch it/);
+  expect(stdout).not.toContain("other.zip");
+  expect(code).toBe(0);
 });
 
 it("preflight wants every secret that no database client can replace", () => {
