@@ -64,6 +64,16 @@ state_of() {
     END { if (state == "start") state = "started"; if (state != "" && state != "reopened") print state }' "$file"
 }
 
+# finished_of NODE: the numbers of its finished steps, with commas between.
+finished_of() {
+  local file
+  file=$(journal_file "$1")
+  if [ ! -r "$file" ]; then return 0; fi
+  LC_ALL=C awk -F '\t' '
+    NF >= 4 && $4 ~ /^(start|done|skipped|failed|marked)$/ { state[$2] = $4 }
+    END { for (number in state) if (state[number] ~ /^(done|skipped|marked)$/) printf "%s,", number }' "$file"
+}
+
 # detail_of NODE POSITION: the detail of its last deciding event.
 detail_of() {
   local file
