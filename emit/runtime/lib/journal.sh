@@ -70,7 +70,7 @@ finished_of() {
   file=$(journal_file "$1")
   if [ ! -r "$file" ]; then return 0; fi
   LC_ALL=C awk -F '\t' '
-    NF >= 4 && $4 ~ /^(start|done|skipped|failed|marked)$/ { state[$2] = $4 }
+    NF >= 4 && $4 ~ /^(start|done|skipped|failed|marked|reopened)$/ { state[$2] = $4 }
     END { for (number in state) if (state[number] ~ /^(done|skipped|marked)$/) printf "%s,", number }' "$file"
 }
 
