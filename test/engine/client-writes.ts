@@ -16,6 +16,14 @@ const WRITTEN: Partial<Record<Version, (text: (column: string) => string) => rea
   ],
 };
 
+/** Releases whose client writes. */
+export const WRITING_RELEASES = Object.keys(WRITTEN) as readonly Version[];
+
+/** What the client writes when its run ends at a release, statement by statement. */
+export function clientWrites(release: Version, dialect: EngineDialect): readonly string[] {
+  return (WRITTEN[release]?.(TEXT[dialect]) ?? []).map((statement) => `${statement};`);
+}
+
 /** Plays the client of a step that starts it; any other step is left alone. */
 export async function playClient(
   migration: Migration,
@@ -24,8 +32,8 @@ export async function playClient(
 ): Promise<void> {
   if (step.action.kind !== "start" || !/^client-run(-|$)/.test(step.id)) return;
   const release = step.id.startsWith("client-run-to-4-0-0") ? "4.0.0" : migration.route.hops[step.hop]?.to;
-  const statements = WRITTEN[release ?? "2.6.0"]?.(TEXT[migration.dialect as EngineDialect]) ?? [];
-  for (const statement of statements) await databases.get("apim_db")?.run(`${statement};`);
+  const statements = clientWrites(release ?? "2.6.0", migration.dialect as EngineDialect);
+  for (const statement of statements) await databases.get("apim_db")?.run(statement);
 }
 
 const TEXT: Readonly<Record<EngineDialect, (column: string) => string>> = {
