@@ -8,7 +8,7 @@ import { testRoute } from "./routes.ts";
  * @param title of the engine; each has a file of its own, so that they run side by side
  */
 export async function describeRoutes(title: string): Promise<void> {
-  const found = (await findEngines({ native: true })).filter((engine) => engine.title === title);
+  const found = await findEngines({ native: true, only: title });
   describe.each(chains().map((versions) => ({ versions, title: versions.join(" → ") })))("$title", ({ versions }) => {
     describeEngines(found, (engine, setting) => testRoute(engine, setting, versions));
   });

@@ -14,11 +14,19 @@ export interface Found<D extends EngineDialect = EngineDialect> {
   readonly setting?: MysqlSetting;
 }
 
-/** Every server that the tests know, opened. `native: true` leaves PGlite out, for tests that need `psql`. */
-export async function findEngines(needs: { readonly native: boolean }): Promise<readonly Found<ServerDialect>[]> {
-  const found: Found<ServerDialect>[] = [await findPostgresql(needs.native)];
+/**
+ * Every server that the tests know, opened. `native: true` leaves PGlite out, for tests that need `psql`; `only` takes those
+ * whose title begins so.
+ */
+export async function findEngines(needs: {
+  readonly native: boolean;
+  readonly only?: string;
+}): Promise<readonly Found<ServerDialect>[]> {
+  const { native, only = "" } = needs;
+  const found: Found<ServerDialect>[] = "PostgreSQL".startsWith(only) ? [await findPostgresql(native)] : [];
   for (const setting of MYSQL_SETTINGS) {
     const title = `MariaDB, ${setting.name}`;
+    if (!title.startsWith(only)) continue;
     found.push(
       await openMysql(setting).then(
         (engine) => ({ title, engine, setting }),

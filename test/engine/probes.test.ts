@@ -60,7 +60,7 @@ describeEngines(await findEngines({ native: true }), (engine, setting) => {
 
     beforeAll(async () => {
       directory = mkdtempSync(join(tmpdir(), "migplan-probes-"));
-      site = await install(engine, setting, directory);
+      site = await install(engine, setting, ["3.0.0", "3.1.0"], directory);
     }, 5 * MINUTES);
     afterAll(async () => {
       await site?.remove();

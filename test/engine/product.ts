@@ -1,62 +1,80 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { zipOf } from "./zip.ts";
+import { isAtLeast, type Version } from "../../compiler/model/names.ts";
+import { clientWrites, WRITING_RELEASES } from "./client-writes.ts";
+import type { EngineDialect } from "./engine.ts";
 
-/** What a stand-in for the product saw at one of its starts. */
+/** What a stand-in for the product saw at one of its starts, and what it logged. */
 export interface Start {
   readonly args: readonly string[];
   readonly deploymentToml: string;
   readonly dropins: readonly string[];
+  readonly log: readonly string[];
+}
+
+/** Files by their path below a home. */
+export type Files = Readonly<Record<string, string>>;
+
+/** How the stand-ins of a test reach the API Manager database. */
+export interface Reach {
+  readonly dialect: EngineDialect;
+  /** `sh` script that runs the SQL file it is given. */
+  readonly script: string;
 }
 
 const SYNAPSE = "repository/deployment/server/synapse-configs/default";
 
-/** Files of a stand-in for an API Manager home: what the migration reads, copies or must leave alone. */
-const COMMON: Readonly<Record<string, string>> = {
-  "repository/components/dropins/README": "bundles\n",
-  "repository/components/lib/README": "jars\n",
-  "repository/resources/security/wso2carbon.jks": "stand-in key\n",
-  "repository/resources/security/client-truststore.jks": "stand-in trust\n",
-  "repository/logs/.keep": "",
-  "repository/tenants/.keep": "",
-  "repository/deployment/server/userstores/.keep": "",
-};
+/** What the installation deployed and defined, below repository/ of its home. */
+export const OWN_FILES = [
+  "deployment/server/userstores/own.xml",
+  "deployment/server/synapse-configs/default/api/own--v1.xml",
+  "deployment/server/synapse-configs/default/sequences/own.xml",
+  "deployment/server/executionplans/own.siddhiql",
+  "tenants/1/synapse-configs/default/api/tenant--v1.xml",
+  "tenants/1/userstores/tenant.xml",
+] as const;
 
-/** Makes the home of the old release, as its operators left it. */
-export function makeOldHome(home: string): void {
-  fill(home, {
-    ...COMMON,
-    "bin/wso2server.sh": SERVER,
-    "repository/conf/deployment.toml": OLD_TOML,
+/** Name of the start script below bin/, without its extension. */
+export function startScriptOf(release: Version): string {
+  return isAtLeast(release, "4.0.0") ? "api-manager" : "wso2server";
+}
+
+/** The home of an old release, as its operators left it. 2.6.0 is configured in XML. */
+export function oldHome(release: Version, reach: Reach): Files {
+  const xml: Files = {
     "repository/conf/registry.xml":
       "<wso2registry><staticConfiguration><versioningTags>true</versioningTags></staticConfiguration></wso2registry>\n",
+  };
+  return {
+    ...common(release, reach),
+    ...xml,
+    ...(release === "2.6.0"
+      ? { "repository/conf/api-manager.xml": "<APIManager/>\n" }
+      : { "repository/conf/deployment.toml": OLD_TOML }),
     "repository/components/dropins/own-1.0.jar": "own bundle\n",
     "repository/components/lib/own.jar": "own jar\n",
     "repository/components/lib/driver.jar": "JDBC driver\n",
     "repository/resources/security/wso2carbon.jks": "key of the installation\n",
-    [`${SYNAPSE}/api/own--v1.xml`]: "<api/>\n",
-    [`${SYNAPSE}/proxy-services/WorkflowCallbackService.xml`]: "<proxy version='3.0.0'/>\n",
-    "repository/deployment/server/executionplans/own.siddhiql": "plan\n",
-    "repository/tenants/1/synapse-configs/default/api/tenant--v1.xml": "<api/>\n",
-  });
+    ...Object.fromEntries(OWN_FILES.map((file) => [`repository/${file}`, "own\n"])),
+    [`${SYNAPSE}/proxy-services/WorkflowCallbackService.xml`]: "<proxy version='old'/>\n",
+  };
 }
 
-/** Makes the home of the new release, as its pack unpacks. */
-export function makeNewHome(home: string): void {
-  fill(home, {
-    ...COMMON,
-    "bin/wso2server.sh": SERVER,
+/** What a pack of a release unpacks to. */
+export function packOf(release: Version, reach: Reach): Files {
+  return {
+    ...common(release, reach),
     "bin/ciphertool.sh": "#!/bin/sh\nexit 0\n",
     "repository/conf/deployment.toml":
       '[server]\nhostname = "localhost"\n\n[user_store]\ntype = "database_unique_id"\n',
     [`${SYNAPSE}/api/_RevokeAPI_.xml`]: "<api/>\n",
-    [`${SYNAPSE}/proxy-services/WorkflowCallbackService.xml`]: "<proxy version='3.1.0'/>\n",
+    [`${SYNAPSE}/proxy-services/WorkflowCallbackService.xml`]: `<proxy version='${release}'/>\n`,
     "solr/data/index": "index\n",
-  });
+  };
 }
 
-/** Makes a stand-in for an analytics home. */
-export function makeAnalyticsHome(home: string): void {
+/** A stand-in for an analytics home. */
+export function analyticsHome(): Files {
   const yaml = (names: readonly string[]) =>
     `wso2.datasources:\n  dataSources:\n${names
       .map(
@@ -64,7 +82,7 @@ export function makeAnalyticsHome(home: string): void {
           `    - name: ${name}\n      definition:\n        type: RDBMS\n        configuration:\n          jdbcUrl: 'jdbc:h2:x'\n          username: wso2carbon\n          password: wso2carbon\n          driverClassName: org.h2.Driver\n          connectionTestQuery: SELECT 1\n`,
       )
       .join("")}`;
-  fill(home, {
+  return {
     "bin/worker.sh": "#!/bin/sh\nexit 0\n",
     "bin/dashboard.sh": "#!/bin/sh\nexit 0\n",
     "bin/jartobundle.sh": '#!/bin/sh\ncp "$1" "$2/"\n',
@@ -73,14 +91,16 @@ export function makeAnalyticsHome(home: string): void {
     "lib/.keep": "",
     "resources/security/wso2carbon.jks": "stand-in\n",
     "resources/security/client-truststore.jks": "stand-in\n",
-  });
+  };
 }
 
-/** Puts every file that the migration downloads into the directory; archives hold what the real ones hold, in small. */
-export function makeDownloads(directory: string, files: readonly string[]): void {
-  mkdirSync(directory, { recursive: true });
-  for (const file of files)
-    writeFileSync(join(directory, file), file.endsWith(".zip") ? zipOf(archiveOf(file)) : `stand-in for ${file}\n`);
+/** Writes files below a folder; scripts can be executed. */
+export function fill(root: string, files: Files): void {
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(root, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { mode: name.endsWith(".sh") ? 0o755 : 0o644 });
+  }
 }
 
 /** Ends the stand-in's process, when it runs. */
@@ -101,28 +121,33 @@ export function startsOf(home: string): readonly Start[] {
       args: lines(join(directory, number, "args")),
       deploymentToml: readFileSync(join(directory, number, "deployment.toml"), "utf8"),
       dropins: lines(join(directory, number, "dropins")),
+      log: lines(join(directory, number, "log")),
     }));
 }
 
-function archiveOf(file: string): Record<string, string> {
-  const root = file.replace(/\.zip$/, "");
-  if (file.startsWith("wso2is-migration")) {
-    const version = root.replace(/^wso2is-migration-/, "");
-    return {
-      [`${root}/dropins/org.wso2.carbon.is.migration-${version}.jar`]: "component\n",
-      [`${root}/migration-resources/migration-config.yaml`]: MIGRATION_CONFIG,
-    };
-  }
-  if (file.startsWith("migration-resources")) return { "migration-resources/rxts/api.rxt": "rxt\n" };
-  return { [`${root}/README.txt`]: "pack\n", [`${root}/bin/wso2server.sh`]: SERVER };
+/** Files that every home has: what the migration reads, copies or must leave alone, and what plays the product. */
+function common(release: Version, { dialect, script }: Reach): Files {
+  return {
+    [`bin/${startScriptOf(release)}.sh`]: standIn("server.sh"),
+    "stand-in/tools.sh": standIn("tools.sh"),
+    "stand-in/release": `${release}\n`,
+    "stand-in/dialect": `${dialect}\n`,
+    "stand-in/database.sh": script,
+    ...Object.fromEntries(
+      WRITING_RELEASES.map((writing) => [`stand-in/${writing}.sql`, clientWrites(writing, dialect).join("\n")]),
+    ),
+    "repository/components/dropins/README": "bundles\n",
+    "repository/components/lib/README": "jars\n",
+    "repository/resources/security/wso2carbon.jks": "stand-in key\n",
+    "repository/resources/security/client-truststore.jks": "stand-in trust\n",
+    "repository/logs/.keep": "",
+    "repository/tenants/.keep": "",
+    "repository/deployment/server/userstores/.keep": "",
+  };
 }
 
-function fill(root: string, files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    const path = join(root, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text, { mode: name.endsWith(".sh") ? 0o755 : 0o644 });
-  }
+function standIn(name: string): string {
+  return readFileSync(new URL(`stand-in/${name}`, import.meta.url), "utf8");
 }
 
 function lines(path: string): string[] {
@@ -131,7 +156,8 @@ function lines(path: string): string[] {
     .filter((line) => line !== "");
 }
 
-const OLD_TOML = `[server]
+/** Settings of an installation up to 4.1.0; for 2.6.0, as its operators write them down for the first release with such a file. */
+export const OLD_TOML = `[server]
 hostname = "apim.example"
 
 [super_admin]
@@ -140,71 +166,4 @@ password = "$env{ADMIN_PASSWORD}"
 
 [user_store]
 type = "database"
-`;
-
-const MIGRATION_CONFIG = `migrationEnable: "false"
-currentVersion: "5.7.0"
-migrateVersion: "5.10.0"
-continueOnError: "true"
-versions:
-  - version: "5.10.0"
-    migratorConfigs:
-      - name: "ScopeDataMigrator"
-        order: 1
-      - name: "MigrationValidator"
-        order: 2
-      - name: "SchemaMigrator"
-        order: 3
-        parameters:
-          location: "step1"
-          schema: "identity"
-      - name: "SchemaMigrator"
-        order: 4
-        parameters:
-          location: "step1"
-          schema: "um"
-      - name: "SchemaMigrator"
-        order: 5
-        parameters:
-          location: "step2"
-          schema: "identity"
-`;
-
-/**
- * Starts, detaches and logs as the product does: `start` returns at once, the process is in wso2carbon.pid, the log is
- * appended to. Each start keeps what it was given: arguments, configuration, bundles.
- */
-const SERVER = `#!/bin/sh
-home=$(cd "$(dirname "$0")/.." && pwd)
-log=$home/repository/logs/wso2carbon.log
-say() { echo "TID: [-1234] [] [2020-01-01 00:00:00,000]  INFO {stand-in} - $*" >>"$log"; }
-case $1 in
-  start)
-    shift
-    mkdir -p "$home/repository/logs" "$home/starts"
-    number=$(ls "$home/starts" | wc -l | tr -d ' ')
-    seen=$home/starts/$number
-    mkdir "$seen"
-    printf '%s\\n' "$@" >"$seen/args"
-    cp "$home/repository/conf/deployment.toml" "$seen/deployment.toml"
-    ls "$home/repository/components/dropins" >"$seen/dropins"
-    sh -c 'echo $$ >"$1/wso2carbon.pid"; while :; do sleep 1; done' server "$home" </dev/null >/dev/null 2>&1 &
-    while [ ! -s "$home/wso2carbon.pid" ]; do sleep 0.1; done
-    case " $* " in
-      *" -Dcomponent=identity "*)
-        say '............................WSO2 Product Migration Service Task............................'
-        say 'Version : 5.10.0, Migration Step : SchemaMigrator of order : 3 is starting........................... '
-        say 'Execution was done through all the requested version list without having any issue'
-        ;;
-      *" -DmigrateFromVersion="*) say 'WSO2 API Manager migration component successfully activated.' ;;
-    esac
-    say 'Repository       : ' "$home/repository"
-    say 'WSO2 Carbon started in 42 sec'
-    say 'Mgt Console URL  : https://localhost:9443/carbon/'
-    ;;
-  stop)
-    kill "$(cat "$home/wso2carbon.pid")"
-    rm -f "$home/wso2carbon.pid"
-    ;;
-esac
 `;

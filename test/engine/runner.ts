@@ -81,7 +81,17 @@ function interactiveStep(site: Installation, text: string): string | undefined {
 }
 
 function finishedSteps(site: Installation): number {
+  return [...statesOf(site).values()].filter((state) => FINISHED.includes(state)).length;
+}
+
+const FINISHED = ["done", "skipped", "marked"];
+
+/** What the journal says last of each step, by its id: `start`, `done`, `skipped`, `marked`, `failed`. */
+export function statesOf(site: Installation): ReadonlyMap<string, string> {
   const journal = join(site.bundle, "journal", "node1.log");
-  if (!existsSync(journal)) return 0;
-  return (readFileSync(journal, "utf8").match(/\t(done|skipped|marked)\t/g) ?? []).length;
+  const text = existsSync(journal) ? readFileSync(journal, "utf8") : "";
+  const events = text.split("\n").map((line) => line.split("\t"));
+  return new Map(
+    events.flatMap(([, , id = "", event = ""]) => (event === "note" || event === "" ? [] : [[id, event]])),
+  );
 }
