@@ -49,7 +49,7 @@ export function describeWholeRun(found: readonly Found<ServerDialect>[], run: Wh
         preflight = await site.call(["preflight"]);
         for (const share of killedAt) await runKilled(site, Math.floor(site.migration.steps.length * share));
         await runToEnd(site);
-      }, 15 * MINUTES);
+      }, 30 * MINUTES);
       afterAll(async () => {
         await site?.remove();
         rmSync(directory, { recursive: true, force: true });
