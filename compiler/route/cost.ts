@@ -24,8 +24,7 @@ export interface RouteCost {
  * @param dialect absent: of the dialects that all plans serve, the one that needs most
  */
 export function costOfPlans(plans: readonly LinkedPlan[], dialect?: DialectName): RouteCost {
-  const served = DIALECT_NAMES.filter((name) => plans.every(({ head }) => head.dialects.includes(name)));
-  const counted = (dialect === undefined ? served : [dialect]).map((name) => countSteps(plans, name));
+  const counted = (dialect === undefined ? servedBy(plans) : [dialect]).map((name) => countSteps(plans, name));
   const most = (key: keyof RouteCost): number => Math.max(0, ...counted.map((cost) => cost[key]));
   return {
     migrationRuns: most("migrationRuns"),
@@ -35,6 +34,12 @@ export function costOfPlans(plans: readonly LinkedPlan[], dialect?: DialectName)
     sqlStatements: most("sqlStatements"),
     irreversible: most("irreversible"),
   };
+}
+
+/** The first part of {@link costOfPlans}, which decides between routes; no SQL is read for it. */
+export function migrationRunsOf(plans: readonly LinkedPlan[]): number {
+  const counts = servedBy(plans).map((name) => startsIn(walked(plans, name)).filter(isMigrationRun).length);
+  return Math.max(0, ...counts);
 }
 
 /** The cost of a compiled migration: exactly what its site needs. */
@@ -52,18 +57,25 @@ export function costOfMigration({ steps, route, dialect }: Migration): RouteCost
 }
 
 function countSteps(plans: readonly LinkedPlan[], dialect: DialectName): RouteCost {
-  const steps = plans.flatMap((plan, hop) =>
-    plan.steps.filter((linked) => isWalked(linked, hop, plans.length, dialect)),
-  );
-  const starts = steps.flatMap((linked) => startOf(linked) ?? []);
+  const steps = walked(plans, dialect);
+  const starts = startsIn(steps);
   return {
-    migrationRuns: starts.filter(({ args }) => isMigrationRun(args)).length,
+    migrationRuns: starts.filter(isMigrationRun).length,
     hops: plans.length,
     steps: steps.length,
     serverStarts: starts.length,
     sqlStatements: steps.reduce((sum, linked) => sum + statementsOf(linked, dialect), 0),
     irreversible: steps.filter(({ step }) => step.irreversible !== undefined).length,
   };
+}
+
+/** The systems that every plan of a route serves. */
+function servedBy(plans: readonly LinkedPlan[]): readonly DialectName[] {
+  return DIALECT_NAMES.filter((name) => plans.every(({ head }) => head.dialects.includes(name)));
+}
+
+function walked(plans: readonly LinkedPlan[], dialect: DialectName): readonly LinkedStep[] {
+  return plans.flatMap((plan, hop) => plan.steps.filter((linked) => isWalked(linked, hop, plans.length, dialect)));
 }
 
 function isWalked({ step, conditions }: LinkedStep, hop: number, hops: number, dialect: DialectName): boolean {
@@ -73,15 +85,17 @@ function isWalked({ step, conditions }: LinkedStep, hop: number, hops: number, d
   return !keptFrom({ conditions }, dialect);
 }
 
-/** The start of a server step, with the arguments that its recipe is given. */
-function startOf({ step, bindings }: LinkedStep): { args: readonly string[] } | undefined {
-  if (step.kind !== "server" || step.start === undefined) return undefined;
-  const values = bindings.at(-1)?.values ?? {};
-  const args = (step.start.args ?? []).flatMap((arg): readonly string[] => {
-    const list = values[/^@with\.(\w+)$/.exec(arg)?.[1] ?? ""];
-    return Array.isArray(list) ? itemsOf(list as readonly ListItem[]) : [arg];
+/** The arguments of each start of a server, as its recipe is given them. */
+function startsIn(steps: readonly LinkedStep[]): readonly (readonly string[])[] {
+  return steps.flatMap(({ step, bindings }) => {
+    if (step.kind !== "server" || step.start === undefined) return [];
+    const values = bindings.at(-1)?.values ?? {};
+    const args = (step.start.args ?? []).flatMap((arg): readonly string[] => {
+      const list = values[/^@with\.(\w+)$/.exec(arg)?.[1] ?? ""];
+      return Array.isArray(list) ? itemsOf(list as readonly ListItem[]) : [arg];
+    });
+    return [args];
   });
-  return { args };
 }
 
 function statementsOf({ step }: LinkedStep, dialect: DialectName): number {

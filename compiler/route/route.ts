@@ -6,7 +6,7 @@ import type { SourceFolder } from "../files.ts";
 import { type LinkedPlan, linkPlan } from "../load/link.ts";
 import { loadPlan } from "../load/plan.ts";
 import { VERSIONS, type Version } from "../model/names.ts";
-import { costOfPlans, type RouteCost } from "./cost.ts";
+import { migrationRunsOf } from "./cost.ts";
 
 export interface RouteQuery {
   readonly from: string;
@@ -61,7 +61,7 @@ export function findRoutes(
     return { diagnostics: [problem("MP2003", places.to, { from, to }, { hint })] };
   }
   const graph = versionGraph(plans);
-  const all = preferred(plans, walk(graph, [from], to));
+  const all = walk(graph, [from], to);
   if (all.length === 0) return { diagnostics: [noRoute(graph, from, to, places)] };
   const fitting = all.filter(
     (versions) =>
@@ -73,10 +73,11 @@ export function findRoutes(
       ...(query.via ?? []).map((version) => `via ${version}`),
       ...(query.avoid ?? []).map((version) => `avoiding ${version}`),
     ].join(", ");
-    const hint = `without that: ${all.map((versions) => versions.join(" → ")).join("; ")}`;
+    const known = preferred(plans, all).map((versions) => versions.join(" → "));
+    const hint = `without that: ${known.join("; ")}`;
     return { diagnostics: [problem("MP2005", undefined, { from, to, constraint }, { hint })] };
   }
-  return { value: fitting.map(toRoute), diagnostics: [] };
+  return { value: preferred(plans, fitting).map(toRoute), diagnostics: [] };
 }
 
 /** Versions that can be reached from one, in version order, without it. */
@@ -123,7 +124,7 @@ function preferred(plans: SourceFolder, routes: readonly (readonly Version[])[])
 /** A route with what decides between routes. */
 export interface Weighed {
   readonly versions: readonly Version[];
-  readonly cost: RouteCost;
+  readonly migrationRuns: number;
   /** Sum of what the plans' heads say. */
   readonly weight: number;
 }
@@ -132,12 +133,12 @@ export interface Weighed {
 export function weigh(versions: readonly Version[], open: (folder: string) => LinkedPlan | undefined): Weighed {
   const linked = toRoute(versions).plans.map(open);
   const weight = linked.reduce((sum, plan) => sum + (plan?.head.cost ?? 1), 0);
-  return { versions, cost: costOfPlans(linked.filter((plan) => plan !== undefined)), weight };
+  return { versions, migrationRuns: migrationRunsOf(linked.filter((plan) => plan !== undefined)), weight };
 }
 
 /** Below zero when the first is preferred; `by` says what decides. */
 export function compareRoutes(one: Weighed, other: Weighed): { difference: number; by: Preference } {
-  const runs = one.cost.migrationRuns - other.cost.migrationRuns;
+  const runs = one.migrationRuns - other.migrationRuns;
   if (runs !== 0) return { difference: runs, by: "fewer migration runs" };
   const hops = one.versions.length - other.versions.length;
   if (hops !== 0) return { difference: hops, by: "fewer hops" };
