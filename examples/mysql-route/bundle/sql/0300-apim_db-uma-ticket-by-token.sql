@@ -1,0 +1,25 @@
+-- Step 0300 uma-ticket-by-token                                              3.0.0 -> 3.2.0, MySQL or MariaDB
+-- Index UMA permission tickets by token
+--
+-- Database    apim_db (am_db on db1.books.example:3306)
+-- Run as      am
+-- Run with    mysql --protocol=TCP --host=db1.books.example --port=3306 --user=am
+--             --default-character-set=utf8mb4 --batch --skip-column-names --skip-force --database=am_db <
+--             sql/0300-apim_db-uma-ticket-by-token.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             table IDN_UMA_PERMISSION_TICKET exists (asked when run, expected: by step uma-ticket)
+--             index IDX_PT on IDN_UMA_PERMISSION_TICKET does not exist yet (asked when run; if not, the step
+--             is skipped, expected: by step uma-ticket)
+-- Risk        none known
+-- Done when   index IDX_PT on IDN_UMA_PERMISSION_TICKET exists
+-- Undo        DROP INDEX IDX_PT (MySQL and SQL Server add ON IDN_UMA_PERMISSION_TICKET)
+-- Source      guide 3.0.0 to 3.2.0, Step 2.3
+-- Differs     The tables, indexes, sequences and triggers of the published schema of 3.1.0.
+SET NAMES utf8mb4;
+SET autocommit = 0;
+SELECT 'step 0300 uma-ticket-by-token' AS migplan;
+
+CREATE INDEX IDX_PT ON IDN_UMA_PERMISSION_TICKET (PT);
+
+COMMIT;

@@ -1,0 +1,28 @@
+-- Step 0460 policy-max-complexity                                            3.0.0 -> 3.2.0, MySQL or MariaDB
+-- Let a policy limit how complex a GraphQL query is
+--
+-- Database    apim_db (am_db on db1.books.example:3306)
+-- Run as      am
+-- Run with    mysql --protocol=TCP --host=db1.books.example --port=3306 --user=am
+--             --default-character-set=utf8mb4 --batch --skip-column-names --skip-force --database=am_db <
+--             sql/0460-apim_db-policy-max-complexity.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             table AM_POLICY_SUBSCRIPTION exists (asked when run, expected: 3.0.0 catalog)
+--             column AM_POLICY_SUBSCRIPTION.MAX_COMPLEXITY does not exist yet (asked when run; if not, the
+--             step is skipped, expected: 3.0.0 catalog)
+-- Risk        rewrites AM_POLICY_SUBSCRIPTION on older releases; one row for each tier, so seconds; locks
+--             AM_POLICY_SUBSCRIPTION, for as long as that takes
+-- Done when   column AM_POLICY_SUBSCRIPTION.MAX_COMPLEXITY exists
+--             column AM_POLICY_SUBSCRIPTION.MAX_COMPLEXITY is NOT NULL
+-- Undo        ALTER TABLE AM_POLICY_SUBSCRIPTION DROP COLUMN MAX_COMPLEXITY (SQL Server drops the default's
+--             constraint first)
+-- Source      guide 3.0.0 to 3.2.0, Step 2.3
+-- Differs     The same change, behind a question to the catalog that is asked before the step.
+SET NAMES utf8mb4;
+SET autocommit = 0;
+SELECT 'step 0460 policy-max-complexity' AS migplan;
+
+ALTER TABLE AM_POLICY_SUBSCRIPTION ADD MAX_COMPLEXITY INTEGER DEFAULT 0 NOT NULL;
+
+COMMIT;

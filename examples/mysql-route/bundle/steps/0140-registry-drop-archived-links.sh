@@ -1,0 +1,96 @@
+# shellcheck shell=bash disable=SC2016
+# Step 0140 registry-drop-archived-links: Delete tags, comments, properties and ratings of former versions
+# Proved: every server is stopped (after stop-old-servers)
+step_before() {
+  need halt 'table REG_RESOURCE_TAG exists' '' ask_sql shared_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''REG_RESOURCE_TAG'\'' AND table_type = '\''BASE TABLE'\'') THEN 1 ELSE 0 END'
+  need halt 'table REG_RESOURCE_COMMENT exists' '' ask_sql shared_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''REG_RESOURCE_COMMENT'\'' AND table_type = '\''BASE TABLE'\'') THEN 1 ELSE 0 END'
+  need halt 'table REG_RESOURCE_PROPERTY exists' '' ask_sql shared_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''REG_RESOURCE_PROPERTY'\'' AND table_type = '\''BASE TABLE'\'') THEN 1 ELSE 0 END'
+  need halt 'table REG_RESOURCE_RATING exists' '' ask_sql shared_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''REG_RESOURCE_RATING'\'' AND table_type = '\''BASE TABLE'\'') THEN 1 ELSE 0 END'
+  need halt 'Every tag, comment, property and rating of a live resource has its path' '' ask_sql shared_db '0' 'SELECT
+  COUNT(*)
+FROM
+  REG_RESOURCE
+WHERE
+  EXISTS (
+    SELECT
+      1
+    FROM
+      REG_RESOURCE_TAG
+    WHERE
+      REG_RESOURCE_TAG.REG_VERSION = REG_RESOURCE.REG_VERSION
+      AND REG_RESOURCE_TAG.REG_TENANT_ID = REG_RESOURCE.REG_TENANT_ID
+      AND REG_RESOURCE_TAG.REG_PATH_ID IS NULL
+  )
+  OR EXISTS (
+    SELECT
+      1
+    FROM
+      REG_RESOURCE_COMMENT
+    WHERE
+      REG_RESOURCE_COMMENT.REG_VERSION = REG_RESOURCE.REG_VERSION
+      AND REG_RESOURCE_COMMENT.REG_TENANT_ID = REG_RESOURCE.REG_TENANT_ID
+      AND REG_RESOURCE_COMMENT.REG_PATH_ID IS NULL
+  )
+  OR EXISTS (
+    SELECT
+      1
+    FROM
+      REG_RESOURCE_PROPERTY
+    WHERE
+      REG_RESOURCE_PROPERTY.REG_VERSION = REG_RESOURCE.REG_VERSION
+      AND REG_RESOURCE_PROPERTY.REG_TENANT_ID = REG_RESOURCE.REG_TENANT_ID
+      AND REG_RESOURCE_PROPERTY.REG_PATH_ID IS NULL
+  )
+  OR EXISTS (
+    SELECT
+      1
+    FROM
+      REG_RESOURCE_RATING
+    WHERE
+      REG_RESOURCE_RATING.REG_VERSION = REG_RESOURCE.REG_VERSION
+      AND REG_RESOURCE_RATING.REG_TENANT_ID = REG_RESOURCE.REG_TENANT_ID
+      AND REG_RESOURCE_RATING.REG_PATH_ID IS NULL
+  )'
+}
+step_run() {
+  do_sql shared_db 'sql/0140-shared_db-registry-drop-archived-links.sql'
+}
+step_after() {
+  must 'No row is tied to a version alone' ask_sql shared_db '0' 'SELECT
+  COUNT(*)
+FROM
+  (
+    SELECT
+      REG_VERSION
+    FROM
+      REG_RESOURCE_TAG
+    WHERE
+      REG_PATH_ID IS NULL
+      AND REG_VERSION <> 0
+    UNION ALL
+    SELECT
+      REG_VERSION
+    FROM
+      REG_RESOURCE_COMMENT
+    WHERE
+      REG_PATH_ID IS NULL
+      AND REG_VERSION <> 0
+    UNION ALL
+    SELECT
+      REG_VERSION
+    FROM
+      REG_RESOURCE_PROPERTY
+    WHERE
+      REG_PATH_ID IS NULL
+      AND REG_VERSION <> 0
+    UNION ALL
+    SELECT
+      REG_VERSION
+    FROM
+      REG_RESOURCE_RATING
+    WHERE
+      REG_PATH_ID IS NULL
+      AND REG_VERSION <> 0
+  ) LEFTOVERS'
+}
+step_failed() { :; }

@@ -1,0 +1,14 @@
+# shellcheck shell=bash disable=SC2016
+# Step 0240 uma-resource-by-id: Index UMA resources by their id
+# Proved: every server is stopped (after stop-old-servers)
+step_before() {
+  need halt 'table IDN_UMA_RESOURCE exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''IDN_UMA_RESOURCE'\'' AND table_type = '\''BASE TABLE'\'') THEN 1 ELSE 0 END'
+  need skip 'index IDX_RID on IDN_UMA_RESOURCE does not exist yet' '' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.statistics WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''IDN_UMA_RESOURCE'\'' AND UPPER(index_name) = '\''IDX_RID'\'') THEN 1 ELSE 0 END'
+}
+step_run() {
+  do_sql apim_db 'sql/0240-apim_db-uma-resource-by-id.sql'
+}
+step_after() {
+  must 'index IDX_RID on IDN_UMA_RESOURCE exists' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.statistics WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''IDN_UMA_RESOURCE'\'' AND UPPER(index_name) = '\''IDX_RID'\'') THEN 1 ELSE 0 END'
+}
+step_failed() { :; }

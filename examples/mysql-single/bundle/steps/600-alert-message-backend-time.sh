@@ -1,0 +1,15 @@
+# shellcheck shell=bash disable=SC2016
+# Step 600 alert-message-backend-time: Let alerts about abnormal times of backends have long texts
+# Proved: every server is stopped (after stop-old-servers, re-index-stopped)
+step_before() {
+  need skip 'table ApimAbnormalBackendTimeAlert exists' 'The new worker makes the table.' ask_sql analytics_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''APIMABNORMALBACKENDTIMEALERT'\'' AND table_type = '\''BASE TABLE'\'') THEN 1 ELSE 0 END'
+  need halt 'column ApimAbnormalBackendTimeAlert.message exists' '' ask_sql analytics_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''APIMABNORMALBACKENDTIMEALERT'\'' AND UPPER(column_name) = '\''MESSAGE'\'') THEN 1 ELSE 0 END'
+  need skip 'column ApimAbnormalBackendTimeAlert.message does not hold 3000 characters' '' ask_sql analytics_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''APIMABNORMALBACKENDTIMEALERT'\'' AND UPPER(column_name) = '\''MESSAGE'\'' AND character_maximum_length >= 3000) THEN 1 ELSE 0 END'
+}
+step_run() {
+  do_sql analytics_db 'sql/600-analytics_db-alert-message-backend-time.sql'
+}
+step_after() {
+  must 'column ApimAbnormalBackendTimeAlert.message holds 3000 characters' ask_sql analytics_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''APIMABNORMALBACKENDTIMEALERT'\'' AND UPPER(column_name) = '\''MESSAGE'\'' AND character_maximum_length >= 3000) THEN 1 ELSE 0 END'
+}
+step_failed() { :; }
