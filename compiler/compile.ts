@@ -143,7 +143,7 @@ export function compile(input: CompileInput): Outcome<Migration> {
   diagnostics.push(...config.secrets.filter(({ env }) => used.has(env)).map(({ diagnostic }) => diagnostic));
   // One site sees one dialect: that an allowance is of no use, only the linter can tell.
   const planned = ordered.value.map(({ input: step, origin }) => ({ step, origin }));
-  const kept = applyAllowances(distinct(toldOnce(diagnostics)), planned, "ignore");
+  const kept = distinct(applyAllowances(toldOnce(diagnostics), planned, "ignore"));
   return hasErrors(kept) ? { diagnostics: kept } : { value: migration, diagnostics: kept };
 }
 

@@ -57,7 +57,7 @@ export function lint(plans: SourceFolder): Outcome<Linted> {
   }
   diagnostics.push(...checkUnserved(linked));
   const steps = linked.flatMap((plan) => plan.steps);
-  const kept = applyAllowances(distinct(toldOnce(diagnostics)), steps, "report");
+  const kept = distinct(applyAllowances(toldOnce(diagnostics), steps, "report"));
   return { value: { plans: linked, entries }, diagnostics: kept };
 }
 

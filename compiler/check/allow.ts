@@ -45,7 +45,8 @@ export function isAllowable(code: string): boolean {
 
 interface Allowance {
   readonly code: string;
-  readonly at: Span;
+  /** Where it is written; found only when it is reported, since to find it reads the text of the file. */
+  readonly at: () => Span;
 }
 
 interface AllowingStep {
@@ -67,7 +68,7 @@ function openStep({ step, origin }: PlacedStep): AllowingStep {
   const { source, path } = origin;
   const allowances = (step.allow ?? []).map(({ code }, index) => ({
     code,
-    at: source.locate([...path, "allow", index, "code"]),
+    at: () => source.locate([...path, "allow", index, "code"]),
   }));
   return { id: step.id, span: source.locate(path), allowances };
 }
@@ -79,9 +80,10 @@ function judge(
   unused: "report" | "ignore",
 ): Diagnostic[] {
   const { code, at } = allowance;
-  if (!isAllowable(code)) return [problem("MP5903", at, { id, code }, { hint: "take it out, and mend what is found" })];
+  if (!isAllowable(code))
+    return [problem("MP5903", at(), { id, code }, { hint: "take it out, and mend what is found" })];
   if (unused === "ignore" || used.has(allowance)) return [];
-  return [problem("MP5902", at, { id, code }, { hint: "take it out: it would hide the next finding" })];
+  return [problem("MP5902", at(), { id, code }, { hint: "take it out: it would hide the next finding" })];
 }
 
 /** A finding that names its step belongs to it wherever it points; else its place decides. */
