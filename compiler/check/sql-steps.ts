@@ -122,9 +122,9 @@ function toEffects(stated: NonNullable<StepInputOf<"sql">["effects"]>[number]): 
 /** The name that stands for a name of the site. */
 export const TEMPLATED = "TEMPLATED";
 
-/** Templates stand for a name or a text; what follows keeps its place. */
+/** Templates stand for a name or a text, neither of them empty; what follows keeps its place. */
 function withoutTemplates(text: string): string {
   return text.replace(/\{\{\s*(\w+)[^}]*\}\}/g, (whole: string, helper: string) =>
-    (helper === "literal" ? "''" : TEMPLATED).padEnd(whole.length),
+    (helper === "literal" ? "'?'" : TEMPLATED).padEnd(whole.length),
   );
 }
