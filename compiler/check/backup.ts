@@ -1,12 +1,14 @@
 import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic, Related, Span } from "../diagnostics/diagnostic.ts";
 import type { ConcreteStep } from "../expand/concrete.ts";
-import { callsOf } from "../load/link.ts";
+import { callsOf, type Origin } from "../load/link.ts";
 import type { MigrationDatabase } from "../model/migration.ts";
 import type { DatabaseRole } from "../model/names.ts";
-import { isMigrationRun } from "../model/starts.ts";
+import type { StepInput } from "../model/plan.ts";
+import { isMigrationRun, isValidation } from "../model/starts.ts";
 import type { CheckInput } from "./proofs.ts";
 import type { SqlStep } from "./sql-steps.ts";
+import { migrates, type PlacedStep } from "./way-back.ts";
 
 export interface BackupInput extends CheckInput {
   readonly databases: readonly MigrationDatabase[];
@@ -31,9 +33,40 @@ export function checkBackups(input: BackupInput): Diagnostic[] {
     const unsaved = roles.filter((role) => !saved.has(urlOf(role, input)) && !told.has(urlOf(role, input)));
     for (const role of unsaved) told.add(urlOf(role, input));
     return [
-      ...unsaved.map((role) => early(step, role, input)),
+      ...unsaved.map((role) =>
+        early(
+          step,
+          role,
+          backupsOf(role, input).find(({ hop }) => hop === step.hop),
+        ),
+      ),
       ...roles.slice(0, 1).flatMap((role) => uncovered(step, role, input)),
     ];
+  });
+}
+
+/**
+ * MP5807 for a plan without a site, in its written order, which steps of one database keep. Each role is a database of its own
+ * here. A start that migrates is held against the backups that the plan has: which databases there are, the site says.
+ * @param sql the SQL steps, in every dialect that the plan serves
+ */
+export function lintBackups(steps: readonly PlacedStep[], sql: readonly SqlStep[]): Diagnostic[] {
+  const content = new Set(sql.filter(isContent).map(({ origin }) => origin));
+  const backups = new Map<DatabaseRole, { readonly index: number; readonly id: string; readonly origin: Origin }>();
+  for (const [index, { step, origin }] of steps.entries())
+    if (step.kind === "backup" && step.database !== undefined && !backups.has(step.database))
+      backups.set(step.database, { index, id: step.id, origin });
+  const told = new Set<DatabaseRole>();
+  return steps.flatMap(({ step, origin }, index) => {
+    const roles =
+      step.kind === "sql"
+        ? [step.database].filter(() => content.has(origin))
+        : migrates(step) && !validates(step)
+          ? PRODUCT_ROLES.filter((role) => backups.has(role))
+          : [];
+    const unsaved = roles.filter((role) => !told.has(role) && (backups.get(role)?.index ?? index) >= index);
+    for (const role of unsaved) told.add(role);
+    return unsaved.map((role) => early({ id: step.id, origin }, role, backups.get(role)));
   });
 }
 
@@ -51,8 +84,16 @@ function rolesChanged(step: ConcreteStep, sql: SqlStep | undefined, { databases 
   return PRODUCT_ROLES.filter((role) => databases.some((database) => database.role === role));
 }
 
-function early(step: ConcreteStep, role: DatabaseRole, input: BackupInput): Diagnostic {
-  const late = backupsOf(role, input).find((backup) => backup.hop === step.hop);
+function validates(step: StepInput): boolean {
+  return step.kind === "server" && isValidation(step.start?.args ?? []);
+}
+
+interface Named {
+  readonly id: string;
+  readonly origin: Origin;
+}
+
+function early(step: Named, role: DatabaseRole, late: Named | undefined): Diagnostic {
   const related: Related[] = late === undefined ? [] : [{ at: idOf(late), message: `step "${late.id}" comes later` }];
   const hint =
     late === undefined ? `add a backup step with \`database: ${role}\` before it` : "move the backup before it";
@@ -88,6 +129,6 @@ function urlOf(role: DatabaseRole, { databases }: BackupInput): string {
   return databases.find((database) => database.role === role)?.target.url ?? role;
 }
 
-function idOf({ origin }: ConcreteStep): Span {
+function idOf({ origin }: Named): Span {
   return origin.source.locate([...origin.path, "id"]);
 }

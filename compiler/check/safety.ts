@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ConcreteStep } from "../expand/concrete.ts";
 import type { LinkedPlan } from "../load/link.ts";
 import type { MigrationDatabase } from "../model/migration.ts";
-import { checkBackups } from "./backup.ts";
+import { checkBackups, lintBackups } from "./backup.ts";
 import { checkLasting } from "./lasting.ts";
 import { checkPrivileges, privilegesOf } from "./privileges.ts";
 import type { CheckInput } from "./proofs.ts";
@@ -42,7 +42,7 @@ export function checkSafety(input: SafetyInput): Safety {
   };
 }
 
-/** The same for a plan without a site, in every dialect that it serves; what depends on the order of a migration stays out. */
+/** The same for a plan without a site, in every dialect that it serves; what depends on the servers and databases of a site stays out. */
 export function lintSafety({ head, steps }: LinkedPlan): readonly Diagnostic[] {
   const byDialect = head.dialects.map((dialect) => sqlStepsOf(steps, dialect));
   const sql = byDialect.flat();
@@ -52,5 +52,6 @@ export function lintSafety({ head, steps }: LinkedPlan): readonly Diagnostic[] {
     ...steps.flatMap(({ step }) => checkClaims(sql.filter((own) => own.step === step))),
     ...checkWaysBack(placed, sql),
     ...checkLasting(placed),
+    ...lintBackups(placed, sql),
   ];
 }

@@ -7,5 +7,10 @@ export function isMigrating(args: readonly string[]): boolean {
 
 /** True for a start that rewrites data: one that only validates before the migration changes nothing. */
 export function isMigrationRun(args: readonly string[]): boolean {
-  return isMigrating(args) && !args.some((arg) => arg.startsWith("-DrunPreMigration"));
+  return isMigrating(args) && !isValidation(args);
+}
+
+/** True for a start that only looks at what the migration will meet. */
+export function isValidation(args: readonly string[]): boolean {
+  return args.some((arg) => arg.startsWith("-DrunPreMigration"));
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { checkBackups } from "../../compiler/check/backup.ts";
+import { checkBackups, lintBackups } from "../../compiler/check/backup.ts";
 import { checkStartOrder } from "../../compiler/check/start-order.ts";
+import type { PlacedStep } from "../../compiler/check/way-back.ts";
 import type { ConcreteStep } from "../../compiler/expand/concrete.ts";
 import type { MigrationDatabase } from "../../compiler/model/migration.ts";
 import type { DatabaseRole } from "../../compiler/model/names.ts";
+import type { StepInput } from "../../compiler/model/plan.ts";
+import type { Effect } from "../../compiler/sql/effects.ts";
 import { createTable, read } from "./sql.ts";
 import { HOP, NODES, sql, start, stepOf } from "./steps.ts";
 
@@ -64,6 +67,36 @@ describe("checkBackups", () => {
       ]),
     ];
     expect(checkBackups({ steps, hops: [HOP], nodes: NODES, databases: APART, sql: harmless })).toEqual([]);
+  });
+});
+
+describe("lintBackups", () => {
+  const placed = (step: StepInput): PlacedStep => ({ step, origin: sql(step.id).origin });
+  const save = (role: DatabaseRole): PlacedStep => placed({ id: "b", kind: "backup", title: "b", database: role });
+  const change = placed({ id: "s", kind: "sql", title: "s", database: "apim_db", sql: { any: "x" } });
+  const client = (...args: string[]): PlacedStep =>
+    placed({ id: "m", kind: "server", title: "m", start: { home: "new", args, wait: { for: "up", timeout: "10m" } } });
+  const found = (steps: readonly PlacedStep[], effects: readonly Effect[] = [createTable("T")]): string[] =>
+    lintBackups(steps, [{ ...read("s", effects), origin: change.origin }]).map(({ code, message, hint }) =>
+      [code, / (apim_db|shared_db)\b/.exec(message)?.[1], hint].join(" "),
+    );
+
+  it.each<[string, PlacedStep[], string[]]>([
+    ["a change after the backup", [save("apim_db"), change], []],
+    ["a change before the backup", [change, save("apim_db")], ["MP5807 apim_db move the backup before it"]],
+    ["no backup at all", [change], ["MP5807 apim_db add a backup step with `database: apim_db` before it"]],
+    [
+      "a migration before the backup",
+      [client("@with.args"), save("shared_db")],
+      ["MP5807 shared_db move the backup before it"],
+    ],
+    ["a validation before the backup", [client("@with.args", "-DrunPreMigration"), save("shared_db")], []],
+  ])("%s", (_, steps, expected) => {
+    expect(found(steps)).toEqual(expected);
+  });
+
+  it("does not mind rights", () => {
+    expect(found([change], [{ kind: "changeUser", user: "am" }])).toEqual([]);
   });
 });
 
