@@ -149,7 +149,11 @@ function columnFrom(table: string, column: ColumnDefinition, dialect: DialectNam
 /** PostgreSQL, "Serial Types": a sequence that is not named is made, and named after table and column. */
 function sequenceOf(table: string, column: ColumnDefinition, dialect: DialectName): string | undefined {
   if (dialect !== "postgresql" || !column.autoincrement) return undefined;
-  return (column.sequence ?? `${table}_${column.name}_seq`).toLowerCase();
+  return (column.sequence ?? serialName(table, column.name)).toLowerCase();
+}
+
+function serialName(table: string, column: string): string {
+  return `${table}_${column}_seq`;
 }
 
 function notNull(table: CatalogTable, columns: readonly string[], dialect: DialectName): CatalogTable {
@@ -206,7 +210,7 @@ function dropTable(state: SchemaState, table: CatalogTable): Applied {
   const own = tableKey(table.name, dialect);
   const refers = (key: CatalogForeignKey) => tableKey(key.refTable, dialect) === own;
   const child = [...state.tables.values()].find((other) => other !== table && other.foreignKeys.some(refers));
-  const without = withTable(state, table.name, undefined);
+  const without = withoutSerials(withTable(state, table.name, undefined), table);
   if (child === undefined) return { state: without, problems: [] };
   const tables = new Map(without.tables);
   for (const [key, other] of tables) {
@@ -218,6 +222,16 @@ function dropTable(state: SchemaState, table: CatalogTable): Applied {
   const problems: SchemaProblem[] =
     dialect === "db2" ? [] : [{ kind: "refused", what: `table ${table.name}`, table: table.name, why }];
   return { state: { ...without, tables }, problems };
+}
+
+/** PostgreSQL, "Serial Types": a sequence that was made for a column goes with it; one that a plan has made stays. */
+function withoutSerials(state: SchemaState, table: CatalogTable): SchemaState {
+  const sequences = new Map(state.sequences);
+  for (const column of table.columns) {
+    const made = serialName(table.name, column.name).toLowerCase();
+    if (column.sequence === made) sequences.delete(nameKey(made, state.dialect));
+  }
+  return { ...state, sequences };
 }
 
 function dropTrigger(state: SchemaState, name: string, ifPresent: boolean): Applied {

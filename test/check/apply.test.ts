@@ -347,6 +347,23 @@ describe("renames and drops", () => {
     expect(run(two, index("IDX_OWN")).changes).toEqual(["U.<index:IDX_OWN>: OWNER"]);
   });
 
+  test("PostgreSQL: a sequence that was made for a column goes with the table, one that a plan made stays", () => {
+    const numbered = (sequence?: string): Effect => ({
+      kind: "createTable",
+      table: "N",
+      definition: {
+        ...EMPTY(),
+        columns: [{ ...define("ID"), autoincrement: true, ...(sequence === undefined ? {} : { sequence }) }],
+      },
+      ifAbsent: false,
+    });
+    const drop: Effect = { kind: "dropTable", table: "N", ifPresent: false };
+    const state = world("postgresql");
+    expect(run(state, numbered()).changes).toContain("<sequence:N_ID_SEQ>: n_id_seq");
+    expect(run(state, numbered(), drop)).toEqual({ changes: [], problems: [] });
+    expect(run(state, numbered("T_SEQ"), drop)).toEqual({ changes: [], problems: [] });
+  });
+
   test("a table that another one refers to is not dropped, but on Db2", () => {
     const drop: Effect = { kind: "dropTable", table: "T", ifPresent: false };
     expect(run(world("postgresql", table("T"), child), drop).problems).toEqual(["refused table T"]);

@@ -80,6 +80,22 @@ const CHANGES: readonly Change[] = [
     ],
   },
   {
+    title: "drop two columns, the word once",
+    sql: { mssql: "ALTER TABLE T DROP COLUMN C, D" },
+    effects: [
+      { kind: "dropColumn", table: "T", column: "C", ifPresent: false },
+      { kind: "dropColumn", table: "T", column: "D", ifPresent: false },
+    ],
+  },
+  {
+    title: "drop a constraint and a column",
+    sql: { mssql: "ALTER TABLE T DROP UK, COLUMN C" },
+    effects: [
+      { kind: "dropConstraint", table: "T", name: "UK", ifPresent: false },
+      { kind: "dropColumn", table: "T", column: "C", ifPresent: false },
+    ],
+  },
+  {
     title: "rename a column",
     sql: {
       mysql: "ALTER TABLE T RENAME COLUMN A TO B",

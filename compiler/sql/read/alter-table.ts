@@ -177,13 +177,13 @@ function drop(c: Cursor, table: string): void {
 
 /** `COLUMN a`, `CONSTRAINT b`; Transact-SQL: several with commas, where a word holds for the names behind it. */
 function dropNamed(c: Cursor, table: string): void {
-  let constraints = false;
+  // Transact-SQL: a bare name is a constraint, but for one behind COLUMN and a comma.
+  let constraints = c.dialect === "mssql";
   do {
     const token = peek(c);
     if (accept(c, "CONSTRAINT")) constraints = true;
     else if (accept(c, "COLUMN")) constraints = false;
-    // Transact-SQL: a bare name is a constraint. Oracle and Db2: the word COLUMN may be left out in Db2 only.
-    else if (c.dialect === "mssql" && !is(c, "IF")) constraints = true;
+    // Oracle and Db2: the word COLUMN may be left out in Db2 only.
     else if (c.dialect === "oracle") onlyFor(c, token, "db2");
     const ifPresent = ifExists(c, "postgresql", "mssql", "h2");
     const dropped = name(c);
