@@ -1,5 +1,6 @@
-import type { ExplainedCheck, ExplainedDialect, ExplainedStep } from "../compiler/explain.ts";
+import type { ExplainedCheck, ExplainedDialect, ExplainedStep, ExplainedText } from "../compiler/explain.ts";
 import type { Condition } from "../compiler/model/plan.ts";
+import type { DialectName } from "../dialects/dialect.ts";
 import { visible } from "./cells.ts";
 import type { Paint } from "./colour.ts";
 
@@ -20,7 +21,7 @@ export function renderStep(step: ExplainedStep, at: string, { paint, width }: { 
     `${paint("bold", `${step.id}: ${visible(step.title)}`)}`,
     paint("dim", `${step.kind} · ${step.plan} · ${step.phase} · ${at}`),
     "",
-    ...field("Why", [step.why ?? "", step.source === undefined ? "" : `The guide says it in ${step.source}.`]),
+    ...field("Why", [...textLines(step.why), step.source === undefined ? "" : `The guide says it in ${step.source}.`]),
     ...field("Why here", [...step.when.map((condition) => `when ${conditionText(condition)}`), ...hereOf(step)]),
     ...field("Comes after", [
       ...(place?.after ?? []).map(({ number, id, because }) => `${number} ${id}: ${because}`),
@@ -36,8 +37,8 @@ export function renderStep(step: ExplainedStep, at: string, { paint, width }: { 
     ...field("Does", step.effects.map(dialectLine)),
     ...field("Needs", privilegeLines(step.effects)),
     ...field("After it", step.postconditions.flatMap(checks)),
-    ...Object.entries(risk).flatMap(([name, text]) => field(RISKS[name] ?? name, [text])),
-    ...field("Undo", [step.undo ?? ""]),
+    ...Object.entries(risk).flatMap(([name, text]) => field(RISKS[name] ?? name, textLines(text))),
+    ...field("Undo", textLines(step.undo)),
     ...field("Way back", [step.irreversible ?? ""]),
     ...field(
       "Erratum",
@@ -100,8 +101,13 @@ function checkLines({ holds, otherwise, because, proved, expected, queries }: Ex
   return [`${holds}${reaction}${reason}${proof}`, ...grouped(queries).map(([names, query]) => `  ${names}: ${query}`)];
 }
 
+/** Dialects that are told the same stand together. */
+function textLines(text: ExplainedText = ""): string[] {
+  return typeof text === "string" ? [text] : grouped(text).map(([names, own]) => `${names}: ${own}`);
+}
+
 /** Queries on one line each; dialects that ask the same stand together. */
-function grouped(queries: ExplainedCheck["queries"]): [string, string][] {
+function grouped(queries: Readonly<Partial<Record<DialectName, string>>>): [string, string][] {
   const groups = new Map<string, string[]>();
   for (const [dialect, query] of Object.entries(queries)) {
     const line = query.replace(/\s+/g, " ").trim();

@@ -10,6 +10,7 @@ import { sectionOf } from "./load/sections.ts";
 import type { Check } from "./model/check.ts";
 import type { Erratum, Migration, MigrationStep, ResolvedCheck } from "./model/migration.ts";
 import type { Condition } from "./model/plan.ts";
+import { type Prose, textIn } from "./model/scalars.ts";
 import { describeEffect } from "./sql/describe.ts";
 
 /** A condition with what answers it. */
@@ -24,6 +25,9 @@ export interface ExplainedCheck {
   /** Without a proof: the question, for each dialect that asks a database. */
   readonly queries: Partial<Record<DialectName, string>>;
 }
+
+/** One text where every dialect that is asked about is told the same, else a text for each that is told something. */
+export type ExplainedText = string | Readonly<Partial<Record<DialectName, string>>>;
 
 /** What a step does in one dialect; `reason` where it needs no statement. */
 export interface ExplainedDialect {
@@ -57,7 +61,7 @@ export interface ExplainedStep {
   readonly kind: string;
   readonly plan: string;
   readonly phase: string;
-  readonly why?: string;
+  readonly why?: ExplainedText;
   readonly source?: string;
   /** Conditions of the step and of the uses around it; all hold. */
   readonly when: readonly Condition[];
@@ -66,8 +70,8 @@ export interface ExplainedStep {
   readonly preconditions: readonly ExplainedCheck[];
   readonly postconditions: readonly ExplainedCheck[];
   readonly effects: readonly ExplainedDialect[];
-  readonly risk: Readonly<Record<string, string>>;
-  readonly undo?: string;
+  readonly risk: Readonly<Record<string, ExplainedText>>;
+  readonly undo?: ExplainedText;
   readonly irreversible?: string;
   readonly errata: readonly (Erratum & { readonly dialects?: readonly string[] })[];
 }
@@ -83,14 +87,16 @@ export function explainLinked(plan: LinkedPlan, linked: LinkedStep, site?: Expla
   const { step, conditions, phase } = linked;
   const asked = site === undefined ? plan.head.dialects : [site.migration.dialect];
   const found = site?.migration.steps.find((other) => isOf(other, step.id));
-  const risk = Object.entries(step.risk ?? {}).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const told = asked.filter((name) => !keptFrom(linked, name));
+  const why = toldIn(step.why, told);
+  const undo = toldIn(step.undo, told);
   return {
     id: step.id,
     title: step.title,
     kind: step.kind,
     plan: plan.folder,
     phase,
-    ...(step.why === undefined ? {} : { why: step.why }),
+    ...(why === undefined ? {} : { why }),
     ...(step.source === undefined ? {} : { source: sectionOf(step.source.section, plan.head) }),
     when: conditions,
     needs: step.needs ?? [],
@@ -112,13 +118,29 @@ export function explainLinked(plan: LinkedPlan, linked: LinkedStep, site?: Expla
         ? (step.postconditions ?? []).map((check) => written(check, linked, asked))
         : found.postconditions.map((check) => answered(check, asked)),
     effects: effectsOf(withSqlOf(linked, found), asked),
-    risk: Object.fromEntries(risk),
-    ...(step.undo === undefined ? {} : { undo: step.undo }),
+    risk: Object.fromEntries(
+      Object.entries(step.risk ?? {}).flatMap(([name, prose]) => {
+        const text = toldIn(prose, told);
+        return text === undefined ? [] : [[name, text]];
+      }),
+    ),
+    ...(undo === undefined ? {} : { undo }),
     ...(step.irreversible === undefined ? {} : { irreversible: step.irreversible }),
     errata: (step.errata ?? [])
       .filter((erratum) => asked.some((name) => concerns(erratum, name, guideOf(step, plan.head))))
       .map((erratum) => (typeof erratum === "string" ? { why: erratum } : withoutRemains(erratum))),
   };
+}
+
+function toldIn(prose: Prose | undefined, asked: readonly DialectName[]): ExplainedText | undefined {
+  const texts = asked.flatMap((dialect) => {
+    const text = textIn(prose, dialect);
+    return text === undefined ? [] : [[dialect, text] as const];
+  });
+  const [first] = texts;
+  if (first === undefined) return undefined;
+  const same = texts.length === asked.length && texts.every(([, text]) => text === first[1]);
+  return same ? first[1] : Object.fromEntries(texts);
 }
 
 function withoutRemains({

@@ -86,6 +86,7 @@ function migrationStep(step: ConcreteStep, index: number, waits: Waits, input: F
   const touches = touchesOf(step, input.context);
   if (action.kind === "timeline") throw new Error(`configuration step ${step.id} was not turned into an install`);
   const privileges = input.privileges.get(step.id) ?? [];
+  const risk = withoutUndefined(plan.risk ?? {});
   const guide = plan.source?.guide ?? input.hops[step.hop]?.head.source.guide ?? "";
   return {
     number: (index + 1) * 10,
@@ -110,7 +111,7 @@ function migrationStep(step: ConcreteStep, index: number, waits: Waits, input: F
     needsEverywhere: waits.everywhere.map((position) => (position + 1) * 10),
     reads: [...new Set(touches.reads.map(describeResource))].sort(),
     writes: [...new Set(touches.writes.map(describeResource))].sort(),
-    ...(plan.risk === undefined ? {} : { risk: withoutUndefined(plan.risk) }),
+    ...(Object.keys(risk).length === 0 ? {} : { risk }),
     ...(privileges.length === 0 ? {} : { statementsNeed: privileges }),
     ...(plan.undo === undefined ? {} : { undo: plan.undo }),
     ...(plan.irreversible === undefined ? {} : { irreversible: plan.irreversible }),

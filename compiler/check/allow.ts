@@ -1,7 +1,7 @@
 import type { CodeEntry } from "../diagnostics/codes/entry.ts";
 import { CODES, problem } from "../diagnostics/codes.ts";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
-import type { PlacedStep } from "./way-back.ts";
+import type { PlacedStep } from "../load/link.ts";
 
 /** Families of checks that judge: another answer can be right, and its author says why. */
 const JUDGEMENTS: readonly string[] = ["MP55", "MP56", "MP57", "MP58", "MP59"];

@@ -1,14 +1,14 @@
 import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic, Related, Span } from "../diagnostics/diagnostic.ts";
 import type { ConcreteStep } from "../expand/concrete.ts";
-import { callsOf, type Origin } from "../load/link.ts";
+import { callsOf, type Origin, type PlacedStep } from "../load/link.ts";
 import type { MigrationDatabase } from "../model/migration.ts";
 import type { DatabaseRole } from "../model/names.ts";
 import type { StepInput } from "../model/plan.ts";
 import { isMigrationRun, isValidation } from "../model/starts.ts";
 import type { CheckInput } from "./proofs.ts";
 import type { SqlStep } from "./sql-steps.ts";
-import { migrates, type PlacedStep } from "./way-back.ts";
+import { migrates } from "./way-back.ts";
 
 export interface BackupInput extends CheckInput {
   readonly databases: readonly MigrationDatabase[];

@@ -6,6 +6,7 @@ import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import { keptFrom } from "../load/conditions.ts";
 import type { LinkedPlan, LinkedStep } from "../load/link.ts";
 import type { StepInputOf } from "../model/plan.ts";
+import { textIn } from "../model/scalars.ts";
 
 /**
  * Each SQL step speaks a dialect, or says why it need not (MP5301, MP5302, MP5303, MP5305); where DDL commits by
@@ -65,7 +66,7 @@ function checkQuestions({ step, origin }: LinkedStep, dialect: Dialect): Diagnos
   if (step.kind === "sql" && step.notFor?.[dialect.name] !== undefined) return [];
   return (["preconditions", "postconditions"] as const).flatMap((list) =>
     (step[list] ?? []).flatMap(({ query }, index) => {
-      if (query === undefined || (query[dialect.name] ?? query.any) !== undefined) return [];
+      if (query === undefined || textIn(query, dialect.name) !== undefined) return [];
       const at = origin.source.locateKey([...origin.path, list, index, "query"]);
       const hint = `add query.${dialect.name} or query.any`;
       return [problem("MP5301", at, { id: step.id, dialect: dialect.title }, { hint })];
@@ -74,7 +75,7 @@ function checkQuestions({ step, origin }: LinkedStep, dialect: Dialect): Diagnos
 }
 
 function checkDialect({ origin }: LinkedStep, step: StepInputOf<"sql">, dialect: Dialect): Diagnostic[] {
-  const text: string | undefined = step.sql[dialect.name] ?? step.sql.any;
+  const text = textIn(step.sql, dialect.name);
   const declined = step.notFor?.[dialect.name];
   const params = { id: step.id, dialect: dialect.title };
   if (declined !== undefined) {
@@ -95,7 +96,7 @@ function checkDialect({ origin }: LinkedStep, step: StepInputOf<"sql">, dialect:
   if (count === 0) {
     return [problem("MP5305", at(), params, { hint: "write a statement, or `notFor:` with the reason" })];
   }
-  if (count === 1 || dialect.transactionalDdl || step.repeatable !== undefined) return [];
+  if (count === 1 || dialect.transactionalDdl || textIn(step.repeatable, dialect.name) !== undefined) return [];
   const hint = "one step holds one such statement; or write `repeatable:` with the reason";
   return [problem("MP5304", at(), { ...params, count }, { hint })];
 }

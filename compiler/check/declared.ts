@@ -4,7 +4,7 @@ import { factOf, sentenceOf } from "../expand/checks.ts";
 import { conditionText } from "../format/condition.ts";
 import type { Origin } from "../load/link.ts";
 import type { Reaction } from "../model/names.ts";
-import type { StepInputOf } from "../model/plan.ts";
+import type { PlainStepOf } from "../model/plan.ts";
 import { contradicts, type Fact, implies } from "../sql/facts.ts";
 import { covers } from "../sql/needs.ts";
 import { checkOutcome } from "./outcome.ts";
@@ -13,7 +13,7 @@ import { type NamesOf, type StepNeeds, stepNeeds } from "./step-needs.ts";
 
 /** A condition that a step has to declare. */
 export interface Missing {
-  readonly step: StepInputOf<"sql">;
+  readonly step: PlainStepOf<"sql">;
   readonly origin: Origin;
   readonly sentence: string;
   /** As YAML; absent where it has to be worded by hand. */
@@ -74,7 +74,7 @@ export function toldOnce(diagnostics: readonly Diagnostic[]): readonly Diagnosti
   return diagnostics.filter(({ code, at }) => told[code]?.has(JSON.stringify(at)) !== true);
 }
 
-function behindIn({ preconditions = [] }: StepInputOf<"sql">, needed: Fact): number {
+function behindIn({ preconditions = [] }: PlainStepOf<"sql">, needed: Fact): number {
   return preconditions.reduce((behind, check, index) => {
     const own = factOf(check);
     return own?.holds && implies(needed, own) ? index + 1 : behind;
@@ -82,7 +82,7 @@ function behindIn({ preconditions = [] }: StepInputOf<"sql">, needed: Fact): num
 }
 
 /** The product writes to its databases while it runs; the analytics worker is stopped by steps of its own. */
-function serversOf(step: StepInputOf<"sql">, origin: Origin, parts: StepNeeds["parts"]): Missing[] {
+function serversOf(step: PlainStepOf<"sql">, origin: Origin, parts: StepNeeds["parts"]): Missing[] {
   const changes = parts.some(({ sql }) =>
     sql.effects.some(({ effect }) => effect.kind !== "changeUser" && effect.kind !== "alterDatabase"),
   );

@@ -1,7 +1,6 @@
 import { problem } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { callsOf } from "../load/link.ts";
-import type { PlacedStep } from "./way-back.ts";
+import { callsOf, type PlacedStep } from "../load/link.ts";
 
 /**
  * In a recipe that starts a server and stops it again, the configuration before that start is meant for it: it ends with

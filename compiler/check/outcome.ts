@@ -101,13 +101,13 @@ function missingIn({ sql }: Part, facts: readonly Fact[], promised: Fact): strin
  * between the statement and the journal cannot tell, unless the step asks for something or says why it may be repeated.
  */
 function unrecognised({ step, origin, parts }: StepNeeds): Diagnostic[] {
-  if (step.repeatable !== undefined || (step.postconditions ?? []).length > 0) return [];
+  if ((step.postconditions ?? []).length > 0) return [];
   const guarded = (step.preconditions ?? []).some(
     (check) => check.otherwise === "skip" && (check.query !== undefined || factOf(check)?.holds === false),
   );
   if (guarded) return [];
   for (const { sql, names } of parts) {
-    if (dialects[sql.dialect].transactionalDdl) continue;
+    if (dialects[sql.dialect].transactionalDdl || sql.step.repeatable !== undefined) continue;
     const { untold } = probesOf(sql.effects, names, dialects[sql.dialect]);
     const twice = sql.effects.find(
       ({ effect, statement }) => untold.includes(effect) && harmsAgain(effect, statement?.text ?? ""),

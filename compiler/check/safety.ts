@@ -1,6 +1,9 @@
+import type { DialectName } from "../../dialects/dialect.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ConcreteStep } from "../expand/concrete.ts";
-import type { LinkedPlan } from "../load/link.ts";
+import { inDialect } from "../expand/in-dialect.ts";
+import { keptFrom } from "../load/conditions.ts";
+import type { LinkedPlan, LinkedStep } from "../load/link.ts";
 import type { MigrationDatabase } from "../model/migration.ts";
 import { checkBackups, lintBackups } from "./backup.ts";
 import { checkLasting } from "./lasting.ts";
@@ -9,7 +12,7 @@ import type { CheckInput } from "./proofs.ts";
 import { checkClaims, checkRisk } from "./risk.ts";
 import { type SqlStep, sqlStepsOf } from "./sql-steps.ts";
 import { checkStartOrder } from "./start-order.ts";
-import { checkWaysBack, type PlacedStep } from "./way-back.ts";
+import { checkWaysBack, type PlainPlacedStep } from "./way-back.ts";
 
 export interface SafetyInput extends CheckInput {
   /** Its SQL steps, read in the site's dialect. */
@@ -44,14 +47,30 @@ export function checkSafety(input: SafetyInput): Safety {
 
 /** The same for a plan without a site, in every dialect that it serves; what depends on the servers and databases of a site stays out. */
 export function lintSafety({ head, steps }: LinkedPlan): readonly Diagnostic[] {
-  const byDialect = head.dialects.map((dialect) => sqlStepsOf(steps, dialect));
-  const sql = byDialect.flat();
-  const placed: readonly PlacedStep[] = steps;
+  const byDialect = head.dialects.map((dialect) => ({ dialect, sql: sqlStepsOf(steps, dialect) }));
+  const spoken = byDialect.flatMap(({ sql }) => sql);
   return [
-    ...byDialect.flatMap((own) => [...checkRisk(own), ...checkPrivileges(own)]),
-    ...steps.flatMap(({ step }) => checkClaims(sql.filter((own) => own.step === step))),
-    ...checkWaysBack(placed, sql),
-    ...checkLasting(placed),
-    ...lintBackups(placed, sql),
+    ...byDialect.flatMap(({ sql }) => [...checkRisk(sql), ...checkPrivileges(sql)]),
+    ...steps.flatMap(({ origin }) => checkClaims(spoken.filter((own) => own.origin === origin))),
+    ...firstOfEach(byDialect.flatMap(({ dialect, sql }) => checkWaysBack(placedIn(steps, dialect), sql))),
+    ...checkLasting(steps),
+    ...lintBackups(steps, spoken),
   ];
+}
+
+/** A step without any way back lacks it in every dialect; it is told once. */
+function firstOfEach(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const first = new Map(found.toReversed().map((item) => [JSON.stringify([item.code, item.at, item.hint]), item]));
+  return [...first.values()].toReversed();
+}
+
+/** The steps of a plan that are not kept away from a dialect. */
+function placedIn(steps: readonly LinkedStep[], dialect: DialectName): readonly PlainPlacedStep[] {
+  return steps
+    .filter((linked) => !keptFrom(linked, dialect))
+    .map(({ step, origin }) => ({
+      step: inDialect(step, dialect),
+      origin,
+      ...(typeof step.undo === "object" ? { lacking: dialect } : {}),
+    }));
 }

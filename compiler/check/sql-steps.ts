@@ -1,8 +1,10 @@
 import type { DialectName, Statement } from "../../dialects/dialect.ts";
 import type { ConcreteStep } from "../expand/concrete.ts";
+import { inDialect } from "../expand/in-dialect.ts";
 import { keptFrom } from "../load/conditions.ts";
 import type { LinkedStep, Origin } from "../load/link.ts";
-import type { StepInputOf } from "../model/plan.ts";
+import type { PlainStepOf } from "../model/plan.ts";
+import { textIn } from "../model/scalars.ts";
 import type { Effect, Reading } from "../sql/effects.ts";
 import { readSql } from "../sql/read.ts";
 
@@ -10,7 +12,7 @@ import { readSql } from "../sql/read.ts";
 export interface SqlStep {
   /** Id in the migration; on the second and later hops it differs from the id in the plan. */
   readonly id: string;
-  readonly step: StepInputOf<"sql">;
+  readonly step: PlainStepOf<"sql">;
   readonly origin: Origin;
   readonly dialect: DialectName;
   /** The SQL that was read, with every value filled in where a site is known. */
@@ -45,9 +47,10 @@ export function sqlStepsOf(steps: readonly LinkedStep[], dialect: DialectName): 
 const readBefore = new WeakMap<LinkedStep, Map<DialectName, readonly SqlStep[]>>();
 
 function readLinked(linked: LinkedStep, dialect: DialectName): readonly SqlStep[] {
-  const { step, origin } = linked;
+  const { origin } = linked;
+  const step = inDialect(linked.step, dialect);
   if (step.kind !== "sql" || keptFrom(linked, dialect)) return [];
-  const text = step.sql[dialect] ?? step.sql.any;
+  const text = textIn(step.sql, dialect);
   return text === undefined || step.notFor?.[dialect] !== undefined
     ? []
     : [readStep(step.id, step, origin, dialect, withoutTemplates(text))];
@@ -60,7 +63,7 @@ export function concreteSqlSteps(steps: readonly ConcreteStep[], dialect: Dialec
   );
 }
 
-function readStep(id: string, step: StepInputOf<"sql">, origin: Origin, dialect: DialectName, text: string): SqlStep {
+function readStep(id: string, step: PlainStepOf<"sql">, origin: Origin, dialect: DialectName, text: string): SqlStep {
   const readings = readSql(text, dialect);
   const stated = statedEffects(step, dialect);
   const dark = readings.some((reading) => reading.notUnderstood !== undefined);
@@ -73,7 +76,7 @@ function readStep(id: string, step: StepInputOf<"sql">, origin: Origin, dialect:
 
 /** What the author says that this step does in a dialect. `forced`: said for this dialect by its name. */
 function statedEffects(
-  { effects = [] }: StepInputOf<"sql">,
+  { effects = [] }: PlainStepOf<"sql">,
   dialect: DialectName,
 ): { effects: readonly Effect[]; given: boolean; forced: boolean } {
   const own = effects.filter(({ dialects }) => dialects === undefined || dialects.includes(dialect));
@@ -84,7 +87,7 @@ function statedEffects(
   };
 }
 
-function toEffects(stated: NonNullable<StepInputOf<"sql">["effects"]>[number]): Effect[] {
+function toEffects(stated: NonNullable<PlainStepOf<"sql">["effects"]>[number]): Effect[] {
   const {
     dropUnique,
     dropForeignKey,

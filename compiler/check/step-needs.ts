@@ -2,7 +2,7 @@ import { type Catalogs, catalogOfRole } from "../load/catalogs.ts";
 import type { Origin } from "../load/link.ts";
 import type { Catalog } from "../model/catalog.ts";
 import { isAtLeast, VERSIONS, type Version } from "../model/names.ts";
-import type { StepInputOf } from "../model/plan.ts";
+import type { PlainStepOf } from "../model/plan.ts";
 import { type Need, needsOf, strongest } from "../sql/needs.ts";
 import { type SchemaNames, schemaNames } from "../sql/schema-names.ts";
 import type { SqlStep } from "./sql-steps.ts";
@@ -36,7 +36,7 @@ function withLaterTables(version: Version, open: (version: Version) => Catalog |
 
 /** An SQL step in every dialect that was asked for, with what its SQL needs in any of them. */
 export interface StepNeeds {
-  readonly step: StepInputOf<"sql">;
+  readonly step: PlainStepOf<"sql">;
   readonly origin: Origin;
   readonly parts: readonly Part[];
   /** Of all parts; none that another one implies. */

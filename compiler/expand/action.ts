@@ -1,17 +1,18 @@
 import type { Action } from "../model/migration.ts";
-import type { StepInput } from "../model/plan.ts";
+import type { PlainStep } from "../model/plan.ts";
+import { textIn } from "../model/scalars.ts";
 import type { Site } from "../model/site.ts";
 import type { ConcreteStep } from "./concrete.ts";
 import type { HopPlace } from "./scope.ts";
 
 /** The action of a resolved step as data. SQL of another dialect than the site's is left behind here. */
-export function actionOf(step: StepInput, site: Site, hop: HopPlace): ConcreteStep["action"] {
+export function actionOf(step: PlainStep, site: Site, hop: HopPlace): ConcreteStep["action"] {
   switch (step.kind) {
     case "sql":
       return {
         kind: "sql",
         database: step.database,
-        sql: (step.sql[site.dialect] ?? step.sql.any ?? "").trim(),
+        sql: (textIn(step.sql, site.dialect) ?? "").trim(),
         ...(step.repeatable === undefined ? {} : { repeatable: step.repeatable }),
       };
     case "config":
@@ -62,7 +63,7 @@ export function actionOf(step: StepInput, site: Site, hop: HopPlace): ConcreteSt
   }
 }
 
-function filesAction(step: StepInput & { kind: "files" }): Action {
+function filesAction(step: PlainStep & { kind: "files" }): Action {
   if (step.copy !== undefined) {
     const { from, to, mode, include, exclude, optional } = step.copy;
     return {
@@ -80,7 +81,7 @@ function filesAction(step: StepInput & { kind: "files" }): Action {
   return { kind: "remove", paths: step.remove ?? [], ...(step.keep === undefined ? {} : { keep: step.keep }) };
 }
 
-function serverAction(step: StepInput & { kind: "server" }, hop: HopPlace): Action {
+function serverAction(step: PlainStep & { kind: "server" }, hop: HopPlace): Action {
   const place = (home: "old" | "new"): { home: string; script: string } => ({
     home: home === "old" ? hop.oldHome : hop.newHome,
     script: hop.head.startScript[home],

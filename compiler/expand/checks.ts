@@ -1,13 +1,14 @@
-import type { CatalogQuestion } from "../../dialects/dialect.ts";
+import type { CatalogQuestion, DialectName } from "../../dialects/dialect.ts";
 import type { Check } from "../model/check.ts";
 import type { ResolvedCheck } from "../model/migration.ts";
 import type { DatabaseRole } from "../model/names.ts";
+import { textIn } from "../model/scalars.ts";
 import type { Fact } from "../sql/facts.ts";
 
 /** What a condition needs to know of its step. */
 export interface CheckContext {
   readonly database: DatabaseRole;
-  readonly dialect: string;
+  readonly dialect: DialectName;
   readonly oldHome: string;
   readonly newHome: string;
 }
@@ -16,8 +17,8 @@ export interface CheckContext {
 export function resolveCheck(check: Check, context: CheckContext): ResolvedCheck {
   // A query says nothing to a reader; its reason is the sentence.
   if (check.query !== undefined) return resolveSubject(check, context);
-  const because = check.because === undefined ? {} : { because: check.because };
-  return { ...because, ...resolveSubject(check, context) };
+  const because = textIn(check.because, context.dialect);
+  return { ...(because === undefined ? {} : { because }), ...resolveSubject(check, context) };
 }
 
 function resolveSubject(check: Check, context: CheckContext): ResolvedCheck {
@@ -28,13 +29,12 @@ function resolveSubject(check: Check, context: CheckContext): ResolvedCheck {
     return { kind: "catalog", database: context.database, question, exists: yes, sentence: sentenceOf(question, yes) };
   }
   if (check.query !== undefined) {
-    const texts: Readonly<Record<string, string | undefined>> = check.query;
     const equals = String(check.equals);
-    const sentence = check.because?.replace(/\.$/, "") ?? `the query gives ${equals}`;
+    const sentence = textIn(check.because, context.dialect)?.replace(/\.$/, "") ?? `the query gives ${equals}`;
     return {
       kind: "query",
       database: context.database,
-      sql: (texts[context.dialect] ?? texts.any ?? "").trim().replace(/;$/, ""),
+      sql: (textIn(check.query, context.dialect) ?? "").trim().replace(/;$/, ""),
       equals,
       sentence,
     };

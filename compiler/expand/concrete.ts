@@ -1,7 +1,7 @@
 import type { Origin } from "../load/link.ts";
 import type { Action, Erratum, ResolvedCheck } from "../model/migration.ts";
 import type { Reaction } from "../model/names.ts";
-import type { StepInput } from "../model/plan.ts";
+import type { PlainStep } from "../model/plan.ts";
 import type { TomlInput } from "../model/scalars.ts";
 
 /** What a configuration step does to the timeline; the config pass turns these into installed files. */
@@ -26,7 +26,7 @@ export interface ConcreteStep {
   readonly id: string;
   /** The id in the plan; differs from `id` only on the second and later hops. */
   readonly planId: string;
-  readonly input: StepInput;
+  readonly input: PlainStep;
   readonly origin: Origin;
   readonly hop: number;
   readonly phase: string;

@@ -1,16 +1,16 @@
-import type { DialectName } from "../../dialects/dialect.ts";
 import { dialects } from "../../dialects/registry.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { holds, whyNot } from "../load/conditions.ts";
 import { itemsOf, type LinkedPlan, type LinkedStep } from "../load/link.ts";
 import type { LoadedSite } from "../load/site.ts";
 import { factsOf } from "../model/facts.ts";
-import type { ListItem, StepInput } from "../model/plan.ts";
+import type { ListItem } from "../model/plan.ts";
 import type { Facts } from "../model/site.ts";
 import { actionOf } from "./action.ts";
 import { resolveCheck } from "./checks.ts";
 import type { ConcreteStep, OmittedStep } from "./concrete.ts";
 import { concerns, guideOf, toErratum } from "./errata.ts";
+import { inDialect } from "./in-dialect.ts";
 import { nodesOf } from "./nodes.ts";
 import { checkPaths } from "./paths.ts";
 import { resolveStep } from "./resolve.ts";
@@ -134,7 +134,7 @@ function concrete(
   diagnostics: Diagnostic[],
 ): ConcreteStep {
   const { origin } = linked;
-  const input = resolveStep(withDialect(linked.step, site.dialect), {
+  const input = resolveStep(inDialect(linked.step, site.dialect), {
     origin,
     scope,
     quoting: dialects[site.dialect],
@@ -166,16 +166,6 @@ function concrete(
     action,
     temporary: input.kind === "files" && input.temporary === true,
     needs: (input.needs ?? []).map((id) => hopId(id, hop)),
-  };
-}
-
-/** Only the site's dialect is expanded: a template in another dialect's SQL is the linter's business. */
-function withDialect(step: StepInput, dialect: DialectName): StepInput {
-  if (step.kind !== "sql") return step;
-  const text: string | undefined = step.sql[dialect];
-  return {
-    ...step,
-    sql: text === undefined ? (step.sql.any === undefined ? {} : { any: step.sql.any }) : { [dialect]: text },
   };
 }
 

@@ -55,6 +55,9 @@ export interface LinkedStep {
   readonly phase: string;
 }
 
+/** A step with the place where it is written. */
+export type PlacedStep = Pick<LinkedStep, "step" | "origin">;
+
 export interface LinkedPlan {
   readonly head: PlanInput;
   readonly folder: string;

@@ -128,6 +128,9 @@ function wrongForm(key: string, at: Span, got: unknown, issue: core.$ZodIssueInv
   return problem("MP1105", at, { key, got: describe(got), form });
 }
 
+/** What is told of a value only when it has the right form. */
+const FURTHER: readonly string[] = ["unrecognized_keys", "too_small", "too_big"];
+
 /** Of a union, the branch that came furthest says what is wrong; else the forms of all branches are listed. */
 function fromUnion(
   context: Context,
@@ -138,7 +141,7 @@ function fromUnion(
 ): Diagnostic[] {
   if (got === undefined && issue.path.length > 0) return [missing(context, issue.path as Path)];
   const deep = issue.errors.filter((branch) =>
-    branch.every((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys"),
+    branch.every((inner) => inner.path.length > 0 || FURTHER.includes(inner.code)),
   );
   const fewest = Math.min(...deep.map((branch) => branch.length));
   const [best, second] = deep.filter((branch) => branch.length === fewest);
@@ -193,8 +196,9 @@ function valueAt(value: unknown, path: Path): unknown {
 function keysAt(schema: ZodType, path: Path): string[] {
   let current: unknown = schema;
   for (const step of path) current = inner(unwrap(current), step);
-  const shape = (unwrap(current) as { shape?: Record<string, unknown> } | undefined)?.shape;
-  return shape === undefined ? [] : Object.keys(shape);
+  const known = unwrap(current) as { shape?: Record<string, unknown>; options?: readonly unknown[] } | undefined;
+  const shapes = [known, ...(known?.options ?? [])].map((one) => (one as typeof known)?.shape ?? {});
+  return [...new Set(shapes.flatMap((shape) => Object.keys(shape)))];
 }
 
 function unwrap(schema: unknown): unknown {
@@ -224,7 +228,7 @@ function isYesOrNo(value: unknown): boolean {
 }
 
 function bound(origin: string, limit: number | bigint, inclusive: boolean | undefined, side: "least" | "most"): string {
-  const unit = { string: "character", array: "entry" }[origin];
+  const unit = { string: "character", array: "entry", object: "entry" }[origin];
   if (unit !== undefined) {
     const many = unit === "entry" ? "entries" : "characters";
     return `must have at ${side} ${limit} ${limit === 1 ? unit : many}`;

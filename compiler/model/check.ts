@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { HOMES, REACTIONS } from "./names.ts";
-import { perDialectSql, sqlName, templated } from "./scalars.ts";
+import { perDialect, prose, sqlName, templated } from "./scalars.ts";
 
 /**
  * A condition about the world, as a plan writes it: exactly one subject key and its companions.
@@ -31,7 +31,7 @@ export const checkShape = {
   index: z.strictObject({ table: sqlName, name: sqlName }).optional().describe("Index by name"),
   sequence: sqlName.optional().describe("Sequence by name"),
   trigger: sqlName.optional().describe("Trigger by name"),
-  query: perDialectSql.optional().describe("A query of one row and one column, per dialect; compare with `equals`"),
+  query: perDialect.optional().describe("A query of one row and one column, per dialect; compare with `equals`"),
   servers: z.literal("stopped").optional().describe("No server of either version runs on the nodes"),
   server: z
     .strictObject({ home: z.enum(HOMES), state: z.enum(["running", "stopped"]) })
@@ -47,7 +47,7 @@ export const checkShape = {
   program: z.string().optional().describe("Program that must be on the PATH"),
   exists: z.boolean().optional().describe("Whether the subject must be there; default true"),
   equals: z.union([z.string(), z.number(), z.boolean()]).optional().describe("With `query` and `config`"),
-  because: z.string().optional().describe("One sentence for the operator: why this matters"),
+  because: prose.optional().describe("One sentence for the operator: why this matters"),
 };
 
 /** Subjects that a database answers. */

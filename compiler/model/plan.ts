@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DIALECT_NAMES } from "../../dialects/dialect.ts";
 import { checkSchema, preconditionSchema } from "./check.ts";
 import { DATABASE_ROLES, HOMES, NODE_ROLES } from "./names.ts";
-import { perDialectSql, sqlName, stepId, templated, tomlValue, version } from "./scalars.ts";
+import { type Prose, perDialect, prose, sqlName, stepId, templated, tomlValue, version } from "./scalars.ts";
 
 /** The shape of `plans/<from>-to-<to>/plan.yaml` and of `plans/recipes/<name>.yaml`. */
 
@@ -69,16 +69,16 @@ export const statedEffectSchema = z.strictObject({
 });
 
 export const riskSchema = z.strictObject({
-  deletes: z.string().optional().describe("Which rows or files go, and why"),
-  rewrites: z.string().optional().describe("Which large table is rewritten"),
-  locks: z.string().optional().describe("What is locked, and for how long"),
-  privileges: z.string().optional().describe("What the database user needs beyond owning the schema"),
+  deletes: prose.optional().describe("Which rows or files go, and why"),
+  rewrites: prose.optional().describe("Which large table is rewritten"),
+  locks: prose.optional().describe("What is locked, and for how long"),
+  privileges: prose.optional().describe("What the database user needs beyond owning the schema"),
 });
 
 const common = {
   id: stepId,
   title: z.string().min(1).max(100).describe("Imperative, one line"),
-  why: z.string().optional().describe("For the reader of the bundle: what this is for"),
+  why: prose.optional().describe("For the reader of the bundle: what this is for"),
   when: conditionSchema.optional().describe("Compile time: is this step part of this migration?"),
   on: z
     .union([z.enum(NODE_ROLES), z.array(z.enum(NODE_ROLES)).min(1), z.literal("every")])
@@ -95,10 +95,10 @@ const common = {
   preconditions: z.array(preconditionSchema).optional(),
   postconditions: z.array(checkSchema).optional(),
   risk: riskSchema.optional(),
-  undo: z.string().optional().describe("How to take it back: a statement or a sentence"),
+  undo: prose.optional().describe("How to take it back: a statement or a sentence"),
   irreversible: z.string().optional().describe("The way back, e.g. `restore backup-databases`"),
-  onFailure: z.string().optional().describe("What the operator does when it fails"),
-  notes: z.array(z.string()).optional().describe("For the runbook"),
+  onFailure: prose.optional().describe("What the operator does when it fails"),
+  notes: z.array(prose).optional().describe("For the runbook"),
   errata: z.array(z.union([z.string(), erratumSchema])).optional(),
   allow: z.array(z.strictObject({ code: z.string(), because: z.string().min(10) })).optional(),
 };
@@ -108,7 +108,7 @@ export const stepSchemas = {
     ...common,
     kind: z.literal("sql"),
     database: z.enum(DATABASE_ROLES),
-    sql: perDialectSql,
+    sql: perDialect,
     notFor: z
       .partialRecord(dialect, z.string().min(10))
       .optional()
@@ -118,7 +118,7 @@ export const stepSchemas = {
       .min(1)
       .optional()
       .describe("What a statement does that builds its text when it runs: the reader cannot see it"),
-    repeatable: z.string().optional().describe("Why several statements may be run again from the first"),
+    repeatable: prose.optional().describe("Why several statements may be run again from the first"),
   }),
   config: z.strictObject({
     ...common,
@@ -230,6 +230,14 @@ export const stepSchemas = {
 
 export type StepInput = { [K in keyof typeof stepSchemas]: z.infer<(typeof stepSchemas)[K]> }[keyof typeof stepSchemas];
 export type StepInputOf<K extends keyof typeof stepSchemas> = z.infer<(typeof stepSchemas)[K]>;
+
+/** A step as one dialect has it (`inDialect`): what it tells its reader is plain text, and its SQL is of that dialect alone. */
+export type PlainStep = Plain<StepInput>;
+export type PlainStepOf<K extends keyof typeof stepSchemas> = Plain<StepInputOf<K>>;
+
+type Plain<S> = S extends unknown ? { [K in keyof S]: K extends ProseKey ? PlainProse<S[K]> : S[K] } : never;
+type ProseKey = "why" | "undo" | "onFailure" | "repeatable" | "risk" | "notes";
+type PlainProse<T> = T extends Prose ? string : T extends Prose[] ? string[] : { [K in keyof T]: PlainProse<T[K]> };
 
 /** An entry of a list that a use hands to a recipe; one with a condition is there only for sites that meet it. */
 const listItem = z.union([z.string(), z.strictObject({ item: z.string(), when: conditionSchema })]);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DIALECT_NAMES } from "../../dialects/dialect.ts";
+import { DIALECT_NAMES, type DialectName } from "../../dialects/dialect.ts";
 import { VERSIONS } from "./names.ts";
 
 /** Small value types that plans, recipes and sites share. */
@@ -23,8 +23,23 @@ const dialectTexts = Object.fromEntries(DIALECT_NAMES.map((name) => [name, z.str
   z.ZodOptional<z.ZodString>
 >;
 
-/** SQL per dialect; `any` serves the dialects that are not named. */
-export const perDialectSql = z.strictObject({ any: z.string().min(1).optional(), ...dialectTexts });
+/** A text per dialect; `any` serves the dialects that are not named. At least one text is there. */
+export const perDialect = z
+  .strictObject({ any: z.string().min(1).optional(), ...dialectTexts })
+  .check(({ issues, value }) => {
+    if (issues.length === 0 && Object.keys(value).length === 0)
+      issues.push({ code: "too_small", origin: "object", minimum: 1, inclusive: true, input: value });
+  })
+  .meta({ minProperties: 1 });
+
+/** What a step tells its reader: one text, or a text per dialect. A dialect without one is told nothing. */
+export const prose = z.union([z.string().min(1), perDialect]);
+export type Prose = z.infer<typeof prose>;
+
+/** What a text says in a dialect; `undefined` where it says nothing there. */
+export function textIn(text: Prose | undefined, dialect: DialectName): string | undefined {
+  return typeof text === "object" ? (text[dialect] ?? text.any) : text;
+}
 
 /** A value of a deployment.toml key: scalars may hold `{{…}}`. */
 export type TomlScalar = string | number | boolean;

@@ -5,6 +5,7 @@ import { keptFrom } from "../load/conditions.ts";
 import { itemsOf, type LinkedPlan, type LinkedStep } from "../load/link.ts";
 import type { Migration } from "../model/migration.ts";
 import type { ListItem } from "../model/plan.ts";
+import { textIn } from "../model/scalars.ts";
 import { isMigrationRun } from "../model/starts.ts";
 
 /** What a route asks of the people who walk it. */
@@ -99,5 +100,5 @@ function startsIn(steps: readonly LinkedStep[]): readonly (readonly string[])[] 
 }
 
 function statementsOf({ step }: LinkedStep, dialect: DialectName): number {
-  return step.kind === "sql" ? dialects[dialect].split(step.sql[dialect] ?? step.sql.any ?? "").length : 0;
+  return step.kind === "sql" ? dialects[dialect].split(textIn(step.sql, dialect) ?? "").length : 0;
 }

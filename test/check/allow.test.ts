@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { applyAllowances, isAllowable } from "../../compiler/check/allow.ts";
-import type { PlacedStep } from "../../compiler/check/way-back.ts";
 import { CODES, type Code, problem } from "../../compiler/diagnostics/codes.ts";
 import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.ts";
+import type { PlacedStep } from "../../compiler/load/link.ts";
 import { parseSource } from "../../compiler/load/source.ts";
 import type { StepInput } from "../../compiler/model/plan.ts";
 

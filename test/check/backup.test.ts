@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checkBackups, lintBackups } from "../../compiler/check/backup.ts";
 import { checkStartOrder } from "../../compiler/check/start-order.ts";
-import type { PlacedStep } from "../../compiler/check/way-back.ts";
 import type { ConcreteStep } from "../../compiler/expand/concrete.ts";
+import type { PlacedStep } from "../../compiler/load/link.ts";
 import type { MigrationDatabase } from "../../compiler/model/migration.ts";
 import type { DatabaseRole } from "../../compiler/model/names.ts";
 import type { StepInput } from "../../compiler/model/plan.ts";

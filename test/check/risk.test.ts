@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkClaims, checkRisk } from "../../compiler/check/risk.ts";
 import type { SqlStep } from "../../compiler/check/sql-steps.ts";
 import { checkWaysBack, migrates } from "../../compiler/check/way-back.ts";
-import type { StepInput } from "../../compiler/model/plan.ts";
+import type { PlainStep, StepInput } from "../../compiler/model/plan.ts";
 import { addColumn, alterColumn, createIndex, createTable, deleteRows, dropTable, read, updateRows } from "./sql.ts";
 
 const codes = (...steps: SqlStep[]): string[] => checkRisk(steps).map(({ code }) => code);
@@ -88,7 +88,7 @@ describe("checkClaims", () => {
 describe("checkWaysBack", () => {
   const origin = read("s", []).origin;
   const codesOf = (step: object, sql: readonly SqlStep[] = []): string[] =>
-    checkWaysBack([{ step: { id: "s", title: "s", ...step } as StepInput, origin }], sql).map(({ code }) => code);
+    checkWaysBack([{ step: { id: "s", title: "s", ...step } as PlainStep, origin }], sql).map(({ code }) => code);
   const sqlStep = { kind: "sql", database: "apim_db", sql: { any: "x" } };
 
   it.each<[string, object, readonly SqlStep[], string[]]>([

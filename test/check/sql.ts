@@ -1,5 +1,5 @@
 import type { SqlStep } from "../../compiler/check/sql-steps.ts";
-import type { StepInputOf } from "../../compiler/model/plan.ts";
+import type { PlainStepOf } from "../../compiler/model/plan.ts";
 import type { Effect } from "../../compiler/sql/effects.ts";
 import type { DialectName } from "../../dialects/dialect.ts";
 import { stepOf } from "./steps.ts";
@@ -10,7 +10,7 @@ export interface SqlWords {
   readonly known?: boolean;
   /** The statement that has the effects. */
   readonly text?: string;
-  readonly step?: Partial<StepInputOf<"sql">>;
+  readonly step?: Partial<PlainStepOf<"sql">>;
 }
 
 /** An SQL step that has been read, with these effects. */
