@@ -15,14 +15,14 @@ say() {
 property() { printf '%s\n' "$arguments" | sed -n "s/^-D$1=//p" | tail -n 1; }
 flag() { printf '%s\n' "$arguments" | grep -q -x -e "-D$1"; }
 # A bundle in dropins; OSGi starts whatever lies there.
-bundle() { ls "$home/repository/components/dropins/" | grep -q -x -e "$1"; }
+bundle() { [ -n "$(find "$home/repository/components/dropins" -name "$1")" ]; }
 
 case $1 in
   start)
     shift
     arguments=$(printf '%s\n' "$@")
     mkdir -p "$home/repository/logs" "$home/starts"
-    number=$(ls "$home/starts" | wc -l | tr -d ' ')
+    number=$(find "$home/starts" -mindepth 1 -maxdepth 1 | wc -l | tr -d ' ')
     seen=$home/starts/$number
     mkdir "$seen"
     : >"$seen/log"
@@ -34,6 +34,7 @@ case $1 in
       if [ ! -r "$home/$file" ]; then say "Error in intializing system data sources: no $file"; fi
     done
     # The kernel registers the tools as observers of its start, and says that it is up when they have come back.
+    # shellcheck source-path=SCRIPTDIR source=tools.sh
     . "$home/stand-in/tools.sh"
     sh -c 'echo $$ >"$1/wso2carbon.pid"; while :; do sleep 1; done' server "$home" </dev/null >/dev/null 2>&1 &
     while [ ! -s "$home/wso2carbon.pid" ]; do sleep 0.1; done

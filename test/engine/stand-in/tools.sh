@@ -4,7 +4,7 @@
 # Sourced by server.sh.
 
 identity_tool() {
-  bundle 'org.wso2.carbon.is.migration-.*[.]jar' || return 0
+  bundle 'org.wso2.carbon.is.migration-*.jar' || return 0
   flag migrate && [ "$(property component)" = identity ] || return 0
   config=$home/migration-resources/migration-config.yaml
   if [ ! -r "$config" ]; then
@@ -33,7 +33,7 @@ migrators() {
 }
 
 client() {
-  bundle 'org.wso2.carbon.apimgt.migrate.client-.*[.]jar' || return 0
+  bundle 'org.wso2.carbon.apimgt.migrate.client-*.jar' || return 0
   from=$(property migrateFromVersion)
   case $release in
     3.1.0) client_3_1_0 ;;
