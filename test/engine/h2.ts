@@ -88,7 +88,8 @@ function database(name: string): TestDatabase {
       return rowsOf(readFileSync(table, "utf8"));
     },
     drop: async () => {
-      session?.close();
+      // As it ends, H2 writes once more.
+      await session?.close();
       rmSync(folderOf(name), { recursive: true, force: true });
     },
   };

@@ -5,7 +5,8 @@ import { randomBytes } from "node:crypto";
 export interface Session {
   /** What the client prints for a statement, errors included. */
   ask(sql: string): Promise<string>;
-  close(): void;
+  /** Ends the client; resolves when it has ended. */
+  close(): Promise<void>;
 }
 
 /** @param framed the statement as the client reads it, and what makes it print a line that holds `mark` and nothing else */
@@ -30,6 +31,7 @@ export function openSession(
     text = "";
     waiting = undefined;
   });
+  const ended = new Promise<void>((resolve) => child.on("close", () => resolve()));
   child.on("close", () => waiting?.reject(new Error(`${program}: ${text.trim() || "the session ended"}`)));
   child.stdin.on("error", () => undefined);
   let last: Promise<unknown> = Promise.resolve();
@@ -49,6 +51,9 @@ export function openSession(
       last = answer;
       return answer;
     },
-    close: () => child.stdin.end(),
+    close: () => {
+      child.stdin.end();
+      return ended;
+    },
   };
 }
