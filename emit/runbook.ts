@@ -59,7 +59,11 @@ export function emitRunbook(migration: Migration, layout: Layout, digest: string
     omitted: migration.omitted.map((step) =>
       wrap(`- ${code(step.id)} ${prose(step.title)}: ${sentence(prose(step.reason))}`, 2),
     ),
-    oldHomes: [...new Set(migration.route.hops.map((hop) => hop.oldHome))].map((home) => code(home)).join(", "),
+    oldHome: code(migration.route.hops[0]?.oldHome ?? ""),
+    viaHomes: migration.route.hops
+      .slice(1)
+      .map((hop) => code(hop.oldHome))
+      .join(", "),
   });
 }
 

@@ -13,7 +13,7 @@ function route(dialect: DialectName = "postgresql"): Migration {
   const one = fixture(dialect);
   const [hop] = one.route.hops;
   if (hop === undefined) throw new Error("the fixture has a hop");
-  const hops = [hop, { ...hop, from: hop.to, to: "3.2.0" as const }];
+  const hops = [hop, { ...hop, from: hop.to, to: "3.2.0" as const, oldHome: hop.newHome }];
   const backUp = { kind: "backupDatabase", database: "apim_db" } as const;
   const change = { kind: "manual", markdown: "x" } as const;
   const steps = [0, 1].flatMap((index) => {
@@ -68,6 +68,13 @@ test.each(DIALECT_NAMES)("a backup of %s is never written over the one of an ear
   const text = emitDbaRunbook(migration, layout, "0".repeat(64), assets().templates.dbaRunbook);
   expect(text).toContain("**010 apim_db**");
   expect(text).toContain("**030 apim_db**");
+});
+
+test("the homes of the versions in between go, the old one is kept", () => {
+  const text = runbook(route());
+  expect(text).toContain("- [ ] Keep `/opt/wso2am-3.0.0` and the backups");
+  expect(text).toContain("Delete what the way needed on pub1: `/opt/wso2am-3.1.0`");
+  expect(runbook(fixture())).not.toContain("Delete what the way needed");
 });
 
 test("the graph of a long route draws the hops apart", () => {
