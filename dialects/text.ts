@@ -5,13 +5,18 @@ export function enclose(text: string, quote: string, closing: string = quote): s
   return `${quote}${text.replaceAll(closing, closing + closing)}${closing}`;
 }
 
+/** Nearly every name: there the language's own case rules are those of the databases, and fast. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Upper case for the letters that databases fold, A to Z, and no others: independent of any locale. */
 export function foldUpper(name: string): string {
+  if (PLAIN.test(name)) return name.toUpperCase();
   return name.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
 }
 
 /** Lower case for the letters that databases fold, A to Z, and no others. */
 export function foldLower(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
