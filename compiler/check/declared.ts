@@ -105,7 +105,8 @@ function tell({ step, origin, sentence, condition }: Missing): Diagnostic {
     condition === undefined
       ? "declare it with a `query:` for each dialect that needs it, or make a step of its own for that dialect"
       : `add \`- ${condition}\` to the preconditions, or run \`migplan lint --fix\``;
-  return problem("MP5701", origin.source.locateKey([...origin.path, key]), { id: step.id, sentence }, { hint });
+  const at = origin.source.locateKey([...origin.path, key]);
+  return { ...problem("MP5701", at, { id: step.id, sentence }, { hint }), step: step.id };
 }
 
 function contradictions({ step, origin, needs }: StepNeeds): Diagnostic[] {

@@ -42,10 +42,16 @@ interface Usage {
 }
 
 const compile = ["dist/migplan.js", "compile", "--site", SITE, "--out", join(scratch, "bundle")];
+const along = (...route: string[]): string[] => [
+  ...["dist/migplan.js", "compile", "--site", "test/bench/routes.yaml", "--out", join(scratch, "route")],
+  ...route,
+];
 const rows = [
   ["node -e 0", measure(["-e", "0"])],
   ["migplan --help", measure(["dist/migplan.js", "--help"])],
   ["migplan compile", measure(compile)],
+  ["shortest route", measure(along("--from", "3.0.0", "--to", "3.1.0"))],
+  ["longest route", measure(along("--via", "3.1.0"))],
 ] as const;
 const bare = rows[0][1].cpu;
 console.log(`${runs} cold runs each, CPU time (user + system), median; ${SITE}`);
@@ -54,6 +60,8 @@ for (const [name, { cpu, memory }] of rows) {
     `${name.padEnd(18)} ${ms(cpu).padStart(7)}  above node ${ms(cpu - bare).padStart(7)}  memory ${(memory / 1024).toFixed(0)} MB`,
   );
 }
+const [shortest, longest] = [rows[3][1].cpu, rows[4][1].cpu];
+console.log(`the longest route costs ${(longest / shortest).toFixed(2)} times the shortest`);
 console.log("\nshare of a profiled compile");
 const shares = stageShares();
 for (const [name, share] of shares) console.log(`${name.padEnd(26)} ${(share * 100).toFixed(1).padStart(5)} %`);
