@@ -116,15 +116,17 @@ function filesOfBundle(target: string): ReadonlySet<string> | undefined {
 /** Modes are set and not asked of the umask, so that every machine writes the same. */
 function fill(directory: string, bundle: Bundle): void {
   chmodSync(directory, 0o755);
+  const made = new Set([directory]);
+  const make = (folder: string): void => {
+    if (made.has(folder)) return;
+    make(dirname(folder));
+    mkdirSync(folder);
+    chmodSync(folder, 0o755);
+    made.add(folder);
+  };
   for (const file of bundle.files) {
     const path = join(directory, file.path);
-    const parents = file.path.split("/").slice(0, -1);
-    parents.forEach((_, index) => {
-      const parent = join(directory, ...parents.slice(0, index + 1));
-      if (existsSync(parent)) return;
-      mkdirSync(parent);
-      chmodSync(parent, 0o755);
-    });
+    make(dirname(path));
     writeFileSync(path, file.text, { encoding: "utf8", flag: "wx" });
     chmodSync(path, file.executable ? 0o755 : 0o644);
   }
