@@ -3,7 +3,7 @@ import { entriesOf, list, mapping, nameOf, type PlanFile, type Yaml } from "./pl
 import { refersTo, relatives, tablesOf } from "./subjects.ts";
 
 /** Faults in the order of steps and in what lies around the SQL: servers, files, configuration, backups, references. */
-export const ORDER_OPERATORS: readonly Omit<Operator, "first">[] = [
+export const ORDER_OPERATORS: readonly Operator[] = [
   { name: "drop a step", sites: dropStep },
   { name: "swap two steps", sites: swapSteps },
   { name: "drop a backup", sites: dropWhere(isBackup) },
@@ -35,14 +35,26 @@ function dropStep(file: PlanFile, all: readonly PlanFile[]): Site[] {
   });
 }
 
+/** The step, or the use of a recipe that holds nothing else; a recipe without any step is refused for that alone. */
 function dropWhere(matches: (step: Yaml) => boolean): Operator["sites"] {
-  return (file, all) =>
-    entriesOf(file.document).flatMap((step, index) => (matches(step) ? [dropSite(step, index, all)] : []));
+  return (file, all) => {
+    const entries = entriesOf(file.document);
+    if (entries.length < 2) return [];
+    return entries.flatMap((entry, index) =>
+      stepsBehind(entry, all).every(matches) ? [dropSite(entry, index, all)] : [],
+    );
+  };
 }
 
 function dropSite(entry: Yaml, index: number, all: readonly PlanFile[]): Site {
-  const gone = stepsBehind(entry, all);
-  const also = gone.flatMap((step) => [nameOf(step), ...relatives(step, all), ...concerned(step, all)]);
+  const also = (): string[] =>
+    stepsBehind(entry, all).flatMap((step) => [
+      nameOf(step),
+      ...relatives(step, all),
+      ...concerned(step, all),
+      // Where no other step has to do with its table, only the table itself can be named.
+      ...tablesOf(step),
+    ]);
   return { index, what: "", also, change: (steps) => steps.splice(index, 1) };
 }
 
@@ -87,7 +99,7 @@ function swapSteps(file: PlanFile, all: readonly PlanFile[]): Site[] {
       {
         index,
         what: `with ${nameOf(next)}`,
-        also: [nameOf(next), ...relatives(step, all), ...relatives(next, all)],
+        also: () => [nameOf(next), ...relatives(step, all), ...relatives(next, all)],
         change: (changed) => changed.splice(index, 2, next, step),
       },
     ];
@@ -128,13 +140,13 @@ function backUpLate(file: PlanFile, all: readonly PlanFile[]): Site[] {
   );
 }
 
-/** In the plan: the recipe with the last starts goes before the SQL. */
+/** In the plan: the recipe with the last starts goes before the first one with SQL. */
 function startEarly(file: PlanFile, all: readonly PlanFile[]): Site[] {
   return moveUse(
     file,
     all,
-    (recipe) => entriesOf(recipe.document).some((step) => step.kind === "server" && step.then === "leave"),
-    (steps) => steps.findIndex((step) => step.kind === "sql"),
+    (recipe) => entriesOf(recipe.document).some(({ id }) => id === "start-gateways"),
+    (steps) => steps.findIndex((step) => stepsBehind(step, all).some(({ kind }) => kind === "sql")),
   );
 }
 
@@ -155,7 +167,7 @@ function moveUse(
         index,
         what: "",
         // Whatever now stands on the wrong side of it may be blamed.
-        also: everyone,
+        also: () => everyone,
         change: (changed) => changed.splice(to, 0, ...changed.splice(index, 1)),
       },
     ];
@@ -236,7 +248,7 @@ function duplicateId(file: PlanFile): Site[] {
       {
         index,
         what: "",
-        also: [nameOf(other)],
+        also: () => [nameOf(other)],
         change: (changed) => {
           const own = changed[index];
           if (own !== undefined) own.id = other.id;
@@ -324,7 +336,7 @@ function changeWhere(
           {
             index,
             what: "",
-            also: also(step),
+            also: () => also(step),
             change: (steps) => {
               const own = steps[index];
               if (own !== undefined) change(own);

@@ -1,15 +1,15 @@
-import { DIALECT_NAMES } from "../../dialects/dialect.ts";
+import { DIALECT_NAMES, type DialectName } from "../../dialects/dialect.ts";
 import { dialects } from "../../dialects/registry.ts";
 import type { Operator, Site } from "./mutant.ts";
-import { entriesOf, list, mapping, nameOf, type PlanFile, type Yaml } from "./plan-files.ts";
+import { entriesOf, list, mapping, type PlanFile, type Yaml } from "./plan-files.ts";
 import { relatives, tablesOf } from "./subjects.ts";
 
 /** Faults in what a step says to a database. */
-export const SQL_OPERATORS: readonly Omit<Operator, "first">[] = [
+export const SQL_OPERATORS: readonly Operator[] = [
   { name: "misspell a table in one dialect", sites: perDialect(misspellTable) },
   { name: "misspell a column in one dialect", sites: perDialect(misspellColumn) },
   { name: "change a type in one dialect", sites: perDialect(changeType) },
-  { name: "drop a WHERE", sites: perDialect(dropWhere) },
+  { name: "drop a WHERE", sites: dropWhere },
   {
     name: "glue two keywords",
     sites: perDialect((text) => text.replace(/\b(DROP|ADD|PRIMARY|CREATE|DELETE)\s+(?=[A-Z])/, "$1")),
@@ -47,7 +47,8 @@ function perDialect(change: SqlChange): Operator["sites"] {
           {
             index,
             what: dialect,
-            also: relatives(step, all),
+            ...spoken(dialect),
+            also: () => relatives(step, all),
             change: (steps) => {
               mapping(steps[index]?.sql)[dialect] = changed;
             },
@@ -55,6 +56,23 @@ function perDialect(change: SqlChange): Operator["sites"] {
         ];
       }),
     );
+}
+
+/** The dialect that a key of `sql` speaks; `any` is none. */
+function spoken(key: string): { dialect?: DialectName } {
+  const dialect = DIALECT_NAMES.find((name) => name === key);
+  return dialect === undefined ? {} : { dialect };
+}
+
+/** What a condition asks about, as its place is called: `no column T.C`, `primaryKey T`. */
+function subjectOf(check: Yaml): string {
+  const [key = "", value] = Object.entries(check)[0] ?? [];
+  const { table, columns = [] } = mapping(value);
+  const about = table === undefined ? value : `${String(table)} (${String(columns)})`;
+  const more = ["nullable", "minLength", "hasDefault"]
+    .filter((name) => check[name] !== undefined)
+    .map((name) => ` ${name}`);
+  return `${check.exists === false ? "no " : ""}${key} ${String(about)}${more.join("")}`;
 }
 
 function sqlSteps(file: PlanFile): { index: number; step: Yaml }[] {
@@ -109,8 +127,19 @@ function allowNull(text: string): string {
   return text.slice(0, end - " NOT NULL".length) + text.slice(end);
 }
 
-function dropWhere(text: string): string {
-  return /\b(DELETE|UPDATE)\b/.test(text) ? text.replace(/\s+WHERE\b[^;]*(?=;)/, "") : text;
+/** To fill a column that a step of the same file has just added, where it is empty, is to fill every row. */
+function dropWhere(file: PlanFile, all: readonly PlanFile[]): readonly Site[] {
+  const added = new Set(
+    sqlSteps(file)
+      .flatMap(({ step }) => Object.values(mapping(step.sql)).map(String))
+      .flatMap((text) => [...text.matchAll(/\bADD (?:COLUMN )?\(?(\w+) [A-Z]/g)].map(([, name]) => name)),
+  );
+  const change = (text: string): string => {
+    const [, filled, empty] = /\bSET\s+(\w+) = [^;]*\bWHERE\s+(\w+) IS NULL\s*;/.exec(text) ?? [];
+    if (!/\b(DELETE|UPDATE)\b/.test(text) || (filled === empty && added.has(filled))) return text;
+    return text.replace(/\s+WHERE\b[^;]*(?=;)/, "");
+  };
+  return perDialect(change)(file, all);
 }
 
 /** A text that stands under the name of a dialect that it was not written for. */
@@ -131,6 +160,7 @@ function otherDialect(file: PlanFile): Site[] {
       .map(([to, from]) => ({
         index,
         what: `${from} for ${to}`,
+        dialect: to,
         change: (steps: Yaml[]) => {
           mapping(steps[index]?.sql)[to] = sql[from];
         },
@@ -141,7 +171,7 @@ function otherDialect(file: PlanFile): Site[] {
 /** Words that the dialect does not know: without one, the other dialect's text may well be right. */
 function isForeign(dialect: string, text: string): boolean {
   const words: Readonly<Record<string, RegExp>> = {
-    oracle: /ENGINE|AUTO_INCREMENT|\bMODIFY \w+ |VARCHAR\(/,
+    oracle: /ENGINE|AUTO_INCREMENT|\bMODIFY \w+ /,
     postgresql: /VARCHAR2|\bMODIFY\b|NOCACHE/,
     mysql: /IDENTITY|WITH VALUES|ALTER COLUMN|@\w+/,
     db2: /\bTYPE \w|NEXTVAL\(/,
@@ -156,6 +186,7 @@ function removeDialect(file: PlanFile): Site[] {
       .map((dialect) => ({
         index,
         what: dialect,
+        ...spoken(dialect),
         change: (steps: Yaml[]) => {
           delete mapping(steps[index]?.sql)[dialect];
         },
@@ -187,7 +218,7 @@ function removePrecondition(file: PlanFile): Site[] {
       const name =
         String(check.table ?? check.column ?? check.sequence ?? mapping(check.unique).table ?? "").split(".")[0] ?? "";
       if (name === "" || !sql.includes(name.toUpperCase())) return [];
-      return [{ index, what: String(position), change: without("preconditions", index, position) }];
+      return [{ index, what: subjectOf(check), change: without("preconditions", index, position) }];
     });
   });
 }
@@ -208,7 +239,7 @@ function invertCheck(file: PlanFile): Site[] {
         return [
           {
             index,
-            what: `${key} ${position}`,
+            what: `${key} ${subjectOf(check)}`,
             change: (steps) => {
               const changed = list(steps[index]?.[key])[position];
               if (changed !== undefined) changed.exists = check.exists === false;
@@ -229,7 +260,7 @@ function misspellCheck(file: PlanFile): Site[] {
         return [
           {
             index,
-            what: `${key} ${position}`,
+            what: `${key} ${subjectOf(check)}`,
             change: (steps) => {
               const changed = list(steps[index]?.[key])[position];
               if (changed !== undefined) changed[subject] = String(check[subject]).replace(/^\w+/, misspell);
@@ -271,11 +302,17 @@ function changesSomething({ kind, start, writes }: Yaml): boolean {
   return kind !== "download";
 }
 
-/** `locks` is said for the reader where the step says that it rewrites or deletes: no check can miss it there. */
+/**
+ * `locks` is said for the reader where the step says that it rewrites or deletes, and where it takes a key away or gives
+ * another name, which locks for a moment: no check can miss it there.
+ */
 function removeRisk(file: PlanFile): Site[] {
   return sqlSteps(file).flatMap(({ index, step }) => {
     const keys = Object.keys(mapping(step.risk));
-    const heavy = keys.some((key) => key === "rewrites" || key === "deletes");
+    const brief = Object.values(mapping(step.sql)).every(
+      (text) => !/\b(ADD|CREATE|MODIFY|ALTER COLUMN)\b/.test(String(text)),
+    );
+    const heavy = brief || keys.some((key) => key === "rewrites" || key === "deletes");
     return keys
       .filter((key) => key !== "locks" || !heavy)
       .map((key) => ({
@@ -294,10 +331,4 @@ function dropKey(index: number, key: string): (steps: Yaml[]) => void {
     const step = steps[index];
     if (step !== undefined) delete step[key];
   };
-}
-
-/** For tables of results. */
-export function describeSite(file: PlanFile, site: Site): string {
-  const step = entriesOf(file.document)[site.index];
-  return `${file.path}#${step === undefined ? "" : nameOf(step)}${site.what === "" ? "" : ` ${site.what}`}`;
 }

@@ -49,6 +49,27 @@ export function nameOf(entry: Yaml): string {
   return String(entry.id ?? entry.uses);
 }
 
+/** What a file is called in the names of mutants: `backup` for a recipe, `3.0.0-to-3.1.0` for a plan. */
+export function holderOf(path: string): string {
+  return path.replace(/^recipes\/|\/plan\.yaml$|\.yaml$/g, "");
+}
+
+/** Path of each file → folders of the plans that it is part of, through however many uses. */
+export function plansWith(files: readonly PlanFile[]): ReadonlyMap<string, readonly string[]> {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const users = new Map<string, string[]>();
+  const visit = (path: string, plan: string): void => {
+    const file = byPath.get(path);
+    const known = users.get(path) ?? [];
+    if (file === undefined || known.includes(plan)) return;
+    users.set(path, [...known, plan]);
+    for (const { uses } of entriesOf(file.document))
+      if (uses !== undefined) visit(`recipes/${String(uses)}.yaml`, plan);
+  };
+  for (const { path } of files) if (path.endsWith("/plan.yaml")) visit(path, holderOf(path));
+  return users;
+}
+
 /** The mapping below a key; empty where there is none. */
 export function mapping(value: unknown): Yaml {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Yaml) : {};

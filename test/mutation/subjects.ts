@@ -1,20 +1,6 @@
 import { entriesOf, list, mapping, nameOf, type PlanFile, type Yaml } from "./plan-files.ts";
 
-/** Names that two steps can share: tables and columns, paths, the servers, each other's ids. */
-export function subjectsOf(step: Yaml): ReadonlySet<string> {
-  const text = JSON.stringify({
-    ...step,
-    title: "",
-    why: "",
-    errata: [],
-    notes: [],
-    onFailure: "",
-    undo: "",
-    risk: {},
-  });
-  const names = text.match(/\b[A-Za-z]+_[A-Za-z_]+\b|\{\{[^}]+\}\}\/[\w./{}-]+/g) ?? [];
-  return new Set(names.map((name) => name.toUpperCase()));
-}
+const tablesKnown = new WeakMap<Yaml, ReadonlySet<string>>();
 
 /** Names of the steps that say something about what a step is about. */
 export function relatives(step: Yaml, all: readonly PlanFile[]): string[] {
@@ -36,6 +22,12 @@ export function refersTo(step: Yaml, name: string): boolean {
 
 /** Tables, columns and sequences that a step asks for or whose SQL names them, in capitals. */
 export function tablesOf(step: Yaml): ReadonlySet<string> {
+  const known = tablesKnown.get(step) ?? readTables(step);
+  tablesKnown.set(step, known);
+  return known;
+}
+
+function readTables(step: Yaml): ReadonlySet<string> {
   const sql = Object.values(mapping(step.sql)).map(String);
   const asked = [...list(step.preconditions), ...list(step.postconditions)].flatMap((check) => [
     String(check.table ?? ""),
