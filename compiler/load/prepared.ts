@@ -34,7 +34,7 @@ export function restore(
   text: string,
   prepared: PreparedFile,
 ): { source: Source; entries: LoadedEntry[] } {
-  const source = lazySource(file, text, prepared.spans);
+  const source = lazySource(file, text, prepared);
   const entries = prepared.entries.map((entry, index): LoadedEntry => {
     const path: Path = ["steps", index];
     return "uses" in entry ? { kind: "use", use: entry, source, path } : { kind: "step", step: entry, source, path };
@@ -42,11 +42,15 @@ export function restore(
   return { source, entries };
 }
 
-function lazySource(file: string, text: string, spans: PreparedFile["spans"]): Source {
-  let parsed: Source | undefined;
+/** A recipe is restored for each plan that uses it, and its text is parsed once. */
+const parsedBefore = new WeakMap<PreparedFile, Source>();
+
+function lazySource(file: string, text: string, prepared: PreparedFile): Source {
+  const { spans } = prepared;
   const whole = (): Source => {
-    parsed ??= parseSource({ file, text }).value;
+    const parsed = parsedBefore.get(prepared) ?? parseSource({ file, text }).value;
     if (parsed === undefined) throw new Error(`${file} was prepared from a text that does not parse`);
+    parsedBefore.set(prepared, parsed);
     return parsed;
   };
   return {
