@@ -69,10 +69,12 @@ export function applyKeyEffect(state: SchemaState, effect: KeyEffect): Applied {
     case "createIndex": {
       const lacking = lacks(state, table, effect.columns);
       if (lacking.length > 0) return { state, problems: lacking };
+      const key: CatalogKey = { name: effect.name, columns: effect.columns };
+      const serves = !effect.unique && servesForeignKey(state, table, key);
+      if (serves && isReplaced(state, table, key)) return { state, problems: [] };
       if (isTaken(state, table, effect.name))
         return effect.ifAbsent ? { state, problems: [] } : fail({ kind: "present", what: `index ${effect.name}` });
-      const key: CatalogKey = { name: effect.name, columns: effect.columns };
-      if (!effect.unique && servesForeignKey(state, table, key)) return { state, problems: [] };
+      if (serves) return { state, problems: [] };
       return put(
         effect.unique ? { ...table, uniques: [...table.uniques, key] } : { ...table, indexes: [...table.indexes, key] },
       );
@@ -190,6 +192,13 @@ function servesForeignKey(state: SchemaState, table: CatalogTable, index: Catalo
     (key) =>
       sameColumns(key.columns, index.columns, state.dialect) &&
       (called(state, index, key.name ?? "") || called(state, index, key.columns[0] ?? "")),
+  );
+}
+
+/** MySQL, "FOREIGN KEY Constraints": InnoDB drops the index that it made for a key once another one begins with its columns. */
+function isReplaced({ dialect }: SchemaState, table: CatalogTable, { columns }: CatalogKey): boolean {
+  return [...table.indexes, ...table.uniques].some((other) =>
+    columns.every((column, index) => nameKey(other.columns[index] ?? "", dialect) === nameKey(column, dialect)),
   );
 }
 

@@ -345,6 +345,11 @@ describe("renames and drops", () => {
     const two = world("mysql", table("T"), { ...child, indexes: [] });
     expect(run(two, index("OWNER"))).toEqual({ changes: [], problems: [] });
     expect(run(two, index("IDX_OWN")).changes).toEqual(["U.<index:IDX_OWN>: OWNER"]);
+    // The engine drops its own index as soon as another one serves the key; the name is free then.
+    const keys = child.foreignKeys.map((key) => ({ ...key, name: "FK_OWNER" }));
+    const named = world("mysql", table("T"), { ...child, foreignKeys: keys, indexes: [] });
+    expect(run(named, index("FK_OWNER")).problems).toEqual(["present index FK_OWNER"]);
+    expect(run(named, index("IDX_OWN"), index("FK_OWNER")).problems).toEqual([]);
   });
 
   test("PostgreSQL: a sequence that was made for a column goes with the table, one that a plan made stays", () => {
