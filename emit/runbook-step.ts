@@ -141,7 +141,20 @@ export function failure(migration: Migration, step: MigrationStep): string {
 export function undo(migration: Migration, layout: Layout, step: MigrationStep): string {
   if (step.irreversible !== undefined) return `Not possible. The way back: ${wayBackOf(migration, layout, step)}.`;
   if (step.undo === undefined) return "";
-  return /^(ALTER|CREATE|DELETE|DROP|INSERT|UPDATE|TRUNCATE)\b/.test(step.undo) ? code(step.undo) : prose(step.undo);
+  const begun = statementOf(step.undo);
+  return begun === undefined ? prose(step.undo) : `${code(begun.statement)}${prose(begun.rest)}`;
+}
+
+/**
+ * The statement that a way back begins with: one that a client runs as it is. `rest` says when it may be run, or what more
+ * there is to do: `, as long as it is empty`. A sentence begins with another word, or in small letters.
+ */
+export function statementOf(undo: string): { readonly statement: string; readonly rest: string } | undefined {
+  const found =
+    /^((?:ALTER|CREATE|DELETE|DROP|EXEC|INSERT|RENAME|TRUNCATE|UPDATE)\b.*?)(, (?:and|as long as|before|once) .*)?$/s.exec(
+      undo.trim(),
+    );
+  return found?.[1] === undefined ? undefined : { statement: found[1], rest: found[2] ?? "" };
 }
 
 /** `restore` with the ids of back-up steps, as plans write it; a site need not have each of them. */
