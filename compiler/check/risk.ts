@@ -23,32 +23,28 @@ export function isDestructive(effect: Effect): boolean {
   return effect.kind === "deleteRows" || effect.kind === "dropTable" || effect.kind === "dropColumn";
 }
 
-/** A `risk` that no dialect's SQL gives a reason for (MP5809). `steps`: one step, in every dialect that it speaks. */
+/** A `risk` that the SQL of its dialect gives no reason for (MP5809). `steps`: one step, in every dialect that it speaks. */
 export function checkClaims(steps: readonly SqlStep[]): Diagnostic[] {
   const [first] = steps;
-  if (first === undefined || steps.some((step) => !step.known)) return [];
-  const { id, step, origin } = first;
-  const claims = [
-    { risk: "deletes", expected: "delete anything", holds: steps.some(({ effects }) => effects.some(destroys)) },
-    {
-      risk: "rewrites",
-      expected: "rewrite a table",
-      holds: steps.some(({ effects, dialect }) =>
-        effects.some(({ effect }) => weightOf(effect, dialect) !== undefined),
-      ),
-    },
-  ] as const;
-  return claims
-    .filter(({ risk, holds }) => step.risk?.[risk] !== undefined && !holds)
-    .map(({ risk, expected }) =>
-      problem(
-        "MP5809",
-        origin.source.locateKey([...origin.path, "risk", risk]),
-        { id, risk, expected },
-        { related: callsOf(origin) },
-      ),
-    );
+  if (first === undefined) return [];
+  const { id, origin } = first;
+  return CLAIMS.flatMap(({ risk, expected, holds }) => {
+    const untrue = steps.filter((step) => step.known && step.step.risk?.[risk] !== undefined && !holds(step));
+    if (untrue.length === 0) return [];
+    const dialect = untrue.length === steps.length ? "" : untrue.map((step) => dialects[step.dialect].title).join(", ");
+    const at = origin.source.locateKey([...origin.path, "risk", risk]);
+    return [problem("MP5809", at, { id, risk, expected, dialect }, { related: callsOf(origin) })];
+  });
 }
+
+const CLAIMS = [
+  { risk: "deletes", expected: "delete anything", holds: ({ effects }: SqlStep) => effects.some(destroys) },
+  {
+    risk: "rewrites",
+    expected: "rewrite a table",
+    holds: ({ effects, dialect }: SqlStep) => effects.some(({ effect }) => weightOf(effect, dialect) !== undefined),
+  },
+] as const;
 
 function destroys({ effect }: FoundEffect): boolean {
   return isDestructive(effect);

@@ -72,12 +72,19 @@ describe("checkClaims", () => {
     ]);
   });
 
-  it("is content when one dialect has it", () => {
+  it.each([
+    [
+      "said for each dialect",
+      { rewrites: "T" },
+      ['step "s" names `risk.rewrites`, but on PostgreSQL it does not rewrite a table'],
+    ],
+    ["said where it is so", {}, []],
+  ])("looks at each dialect: %s", (_, postgresql, expected) => {
     const steps = [
-      read("s", [alterColumn("T", { type: "VARCHAR(255)" })], { step: { risk: { rewrites: "T" } } }),
+      read("s", [alterColumn("T", { type: "VARCHAR(255)" })], { step: { risk: postgresql } }),
       read("s", [alterColumn("T", { type: "VARCHAR(255)" })], { step: { risk: { rewrites: "T" } }, dialect: "mysql" }),
     ];
-    expect(claim(...steps)).toEqual([]);
+    expect(claim(...steps)).toEqual(expected);
   });
 
   it("says nothing where a statement is not understood", () => {

@@ -39,8 +39,8 @@ export const riskCodes = {
   MP5809: entry(
     "warning",
     "Risk that no statement has",
-    (p: { id: string; risk: string; expected: string }) =>
-      `step "${p.id}" names \`risk.${p.risk}\`, but in no dialect does it ${p.expected}`,
+    (p: { id: string; risk: string; expected: string; dialect: string }) =>
+      `step "${p.id}" names \`risk.${p.risk}\`, but ${p.dialect === "" ? "in no dialect does it" : `on ${p.dialect} it does not`} ${p.expected}`,
   ),
   MP5810: entry(
     "error",
