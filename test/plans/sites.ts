@@ -1,21 +1,38 @@
 import { fileURLToPath } from "node:url";
 import { openSources } from "../../cli/files.ts";
 import { type CompileInput, compile } from "../../compiler/compile.ts";
+import { inDialect } from "../../compiler/expand/in-dialect.ts";
 import { planFolders } from "../../compiler/lint.ts";
+import { keptFrom } from "../../compiler/load/conditions.ts";
+import { type LinkedPlan, linkPlan } from "../../compiler/load/link.ts";
 import { loadPlan } from "../../compiler/load/plan.ts";
 import type { Migration } from "../../compiler/model/migration.ts";
 import { isAtLeast, VERSIONS, type Version } from "../../compiler/model/names.ts";
+import type { PlainStep } from "../../compiler/model/plan.ts";
 import type { DialectName } from "../../dialects/dialect.ts";
 
 /** The project's plans. */
 export const plans = openSources(".").folder("plans", fileURLToPath(new URL("../../plans", import.meta.url)));
 
+/** Every plan with its recipes opened. */
+export const PLANS: readonly LinkedPlan[] = planFolders(plans).map((folder) => {
+  const loaded = loadPlan(plans, folder).value;
+  const plan = loaded === undefined ? undefined : linkPlan(plans, loaded).value;
+  if (plan === undefined) throw new Error(`${folder} does not load`);
+  return plan;
+});
+
 /** Each plan with each database system that it offers. */
 export const OFFERS: readonly { readonly from: Version; readonly to: Version; readonly dialect: DialectName }[] =
-  planFolders(plans).flatMap((folder) => {
-    const head = loadPlan(plans, folder).value?.head;
-    return (head?.dialects ?? []).map((dialect) => ({ from: head?.from ?? "2.6.0", to: head?.to ?? "4.1.0", dialect }));
-  });
+  PLANS.flatMap(({ head }) => head.dialects.map((dialect) => ({ from: head.from, to: head.to, dialect })));
+
+/** The steps of a plan that tell something to a site of a database system, as they tell it. */
+export function stepsIn(plan: LinkedPlan, dialect: DialectName): readonly PlainStep[] {
+  return plan.steps
+    .filter((linked) => !keptFrom(linked, dialect))
+    .map(({ step }) => inDialect(step, dialect))
+    .filter((step) => step.kind !== "sql" || step.notFor?.[dialect] === undefined);
+}
 
 const URLS: Readonly<Record<DialectName, (database: string) => string>> = {
   mysql: (name) => `jdbc:mysql://db1.example:3306/${name}`,
@@ -43,14 +60,12 @@ databases:
 ${roles.map(database).join("\n")}
 nodes:
   - { name: node1, host: node1.example, roles: [all-in-one, analytics-worker, analytics-dashboard] }
-  - { name: km1, host: km1.example, roles: [key-manager] }
   - { name: gw1, host: gw1.example, roles: [gateway] }
-migrationNode: node1
 downloads: { directory: /opt/downloads, identityMigration: 1.0.175, migrationClient: 4.1.0.31 }
 facts:
   registryVersioning: true
   multiTenant: true
-  adoptUniqueIdUserStore: ${identityChanges(versions)}
+  adoptUniqueIdUserStore: true
   secondaryUserStores: true
   largeIdentityData: true
   analyticsCollation: ${dialect === "mysql" || dialect === "mssql"}
@@ -67,11 +82,6 @@ facts:
   federatedAnalyticsLogin: true
   containers: true
 `;
-}
-
-/** 3.1.0 and 3.2.0 have one identity component, and so have 4.0.0 and 4.1.0: a route between them alone adopts no user store. */
-function identityChanges(versions: readonly Version[]): boolean {
-  return !["3.1.0 3.2.0", "4.0.0 4.1.0"].includes(versions.join(" "));
 }
 
 /** Compiles a whole site over exactly these versions. */
