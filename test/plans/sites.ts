@@ -60,12 +60,14 @@ databases:
 ${roles.map(database).join("\n")}
 nodes:
   - { name: node1, host: node1.example, roles: [all-in-one, analytics-worker, analytics-dashboard] }
+  - { name: km1, host: km1.example, roles: [key-manager] }
   - { name: gw1, host: gw1.example, roles: [gateway] }
+migrationNode: node1
 downloads: { directory: /opt/downloads, identityMigration: 1.0.175, migrationClient: 4.1.0.31 }
 facts:
   registryVersioning: true
   multiTenant: true
-  adoptUniqueIdUserStore: true
+  adoptUniqueIdUserStore: ${identityChanges(versions)}
   secondaryUserStores: true
   largeIdentityData: true
   analyticsCollation: ${dialect === "mysql" || dialect === "mssql"}
@@ -82,6 +84,11 @@ facts:
   federatedAnalyticsLogin: true
   containers: true
 `;
+}
+
+/** 3.1.0 and 3.2.0 have one identity component, and so have 4.0.0 and 4.1.0: a route between them alone adopts no user store. */
+function identityChanges(versions: readonly Version[]): boolean {
+  return !["3.1.0 3.2.0", "4.0.0 4.1.0"].includes(versions.join(" "));
 }
 
 /** Compiles a whole site over exactly these versions. */
