@@ -42,7 +42,7 @@ case $COMMAND in
     print_help
     exit 0
     ;;
-  run | preflight | verify | mark) check_integrity ;;
+  run | preflight | verify | mark | reopen) check_integrity ;;
 esac
 
 for library in site steps journal lock node tmp ask reactions sql client config files yaml server backup download command \
@@ -58,6 +58,7 @@ case $COMMAND in
   status) cmd_status ;;
   verify) cmd_verify ;;
   mark) cmd_mark ;;
+  reopen) cmd_reopen ;;
   unlock) cmd_unlock ;;
   restore) cmd_restore ;;
 esac

@@ -8,7 +8,10 @@
 # error; below 4 nothing went wrong. -s: stop at the first error. +p: no prompt. -t: `;` ends a statement; a file may
 # change that with --#SET TERMINATOR.
 
+# shellcheck disable=SC2034 # lib/backup.sh names the file by it.
 CLIENT_BACKUP_EXTENSION=txt
+# The server writes the backup, and need not see this machine's folders.
+CLIENT_BACKUP_ELSEWHERE=${DB2_BACKUP_DIRECTORY-}
 
 quote_db2() { printf "'%s'" "${1//\'/\'\'}"; }
 
@@ -93,7 +96,8 @@ client_backup() {
   local name="db_$1_name" program words said=$MIGPLAN_TMP/db2.$$.$RANDOM code directory
   program=$(program_of "$1")
   words=$(logon "$1") || return 1
-  directory=${DB2_BACKUP_DIRECTORY:-$(dirname -- "$2")}
+  directory=${CLIENT_BACKUP_ELSEWHERE:-${2%.txt*}}
+  if [ -z "$CLIENT_BACKUP_ELSEWHERE" ]; then mkdir -p -- "$directory" || return 1; fi
   printf 'BACKUP DATABASE %s%s TO %s;\n' "${!name}" "$words" "$(quote_db2 "$directory")" | "$program" -t +p -s >"$said" 2>&1
   code=${PIPESTATUS[1]}
   cat -- "$said"
@@ -101,11 +105,13 @@ client_backup() {
     { printf 'BACKUP DATABASE %s TO %s\n' "${!name}" "$directory" && cat -- "$said"; } >"$2"
   fi
   rm -f -- "$said"
-  went_well "$code"
+  went_well "$code" && return 0
+  if [ -z "$CLIENT_BACKUP_ELSEWHERE" ]; then rmdir -- "$directory" 2>/dev/null; fi
+  return 1
 }
 
 client_restore_hint() {
-  local name="db_$1_name" file=${2:-backup/$1.$CLIENT_BACKUP_EXTENSION}
-  printf '%s\n' "db2 \"RESTORE DATABASE ${!name} FROM '${DB2_BACKUP_DIRECTORY:-$(dirname -- "$file")}' TAKEN AT timestamp REPLACE EXISTING\""
+  local name="db_$1_name" file=$2
+  printf '%s\n' "db2 \"RESTORE DATABASE ${!name} FROM '${CLIENT_BACKUP_ELSEWHERE:-${file%.txt*}}' TAKEN AT timestamp REPLACE EXISTING\""
   printf '%s\n' "the timestamp is in $file"
 }

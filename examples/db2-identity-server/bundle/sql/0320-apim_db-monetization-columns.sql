@@ -25,7 +25,8 @@
 --             column AM_POLICY_SUBSCRIPTION.BILLING_CYCLE exists
 --             column AM_POLICY_SUBSCRIPTION.PRICE_PER_REQUEST exists
 --             column AM_POLICY_SUBSCRIPTION.CURRENCY exists
--- Undo        ALTER TABLE AM_POLICY_SUBSCRIPTION DROP COLUMN, for each of the five
+-- Undo        ALTER TABLE AM_POLICY_SUBSCRIPTION DROP COLUMN MONETIZATION_PLAN DROP COLUMN FIXED_RATE DROP
+--             COLUMN BILLING_CYCLE DROP COLUMN PRICE_PER_REQUEST DROP COLUMN CURRENCY
 -- Source      guide 2.6.0 to 3.1.0, Step 2.3
 -- Differs     The column without a default, behind a question to the catalog that is asked before the step.
 UPDATE COMMAND OPTIONS USING S ON C OFF;

@@ -12,8 +12,8 @@
 --             column AM_API_COMMENTS.API_ID is NOT NULL (asked when run; if not, the step is skipped,
 --             expected: 2.6.0 catalog)
 -- Does        The published schema of 3.0.0 takes comments on other things than APIs.
--- Risk        rewrites AM_API_COMMENTS on MySQL, and on Db2 by the reorganisation that follows; one row for
---             each comment; locks AM_API_COMMENTS, for a moment
+-- Risk        rewrites AM_API_COMMENTS, by the reorganisation that follows; one row for each comment; locks
+--             AM_API_COMMENTS, for a moment
 -- Done when   column AM_API_COMMENTS.API_ID may be NULL
 -- Undo        The same with NOT NULL, as long as every comment has an API
 -- Source      guide 2.6.0 to 3.1.0, Step 2.3

@@ -12,13 +12,11 @@
 --             the primary key of AM_API_COMMENTS is not (COMMENT_ID) (asked when run; if not, the step is
 --             skipped, expected: by step comment-number-gone)
 --             Every comment has an id (asked when run)
--- Risk        rewrites AM_API_COMMENTS on SQL Server, whose rows lie in the order of the key; one row for
---             each comment; locks AM_API_COMMENTS, while the key is made
+-- Risk        locks AM_API_COMMENTS, while the key is made
 -- Done when   the primary key of AM_API_COMMENTS is (COMMENT_ID)
 --             column AM_API_COMMENTS.COMMENT_ID is NOT NULL
 --             column AM_API_COMMENTS.COMMENT_ID has no default
--- Undo        ALTER TABLE AM_API_COMMENTS DROP PRIMARY KEY (on SQL Server DROP CONSTRAINT with the name of
---             the key)
+-- Undo        ALTER TABLE AM_API_COMMENTS DROP PRIMARY KEY
 -- Source      guide 2.6.0 to 3.1.0, Step 2.3
 -- Differs     The documented form, and one terminator for the whole file.
 -- Differs     A column without a default.

@@ -2,7 +2,7 @@
 -- Let each tenant have a system application of the same name
 --
 -- Database    apim_db (AMDB on db1.rail.example:50000)
--- Run as      am; needs on H2 the right ADMIN, which the first user of a database has
+-- Run as      am
 -- Run with    db2 'CONNECT TO AMDB USER am' and { db2 -stvf sql/0500-apim_db-system-app-name-not-unique.sql
 --             || { db2 ROLLBACK; false; }; }; db2 TERMINATE
 --             (in the bundle's folder; migrate.sh does this for you)
@@ -13,8 +13,6 @@
 -- Does        3.1.0 registers its portals once for each tenant, under the same names. While the name alone is
 --             unique, the second tenant's registration fails.
 -- Risk        locks AM_SYSTEM_APPS, a small table, for a moment
--- Again       The helper on H2 is made when it is absent and dropped at the end; once the key is gone the
---             step is passed over.
 -- Done when   AM_SYSTEM_APPS has no unique constraint over (NAME)
 --             AM_SYSTEM_APPS has a unique constraint over (CONSUMER_KEY)
 -- Undo        ALTER TABLE AM_SYSTEM_APPS ADD UNIQUE (NAME), as long as no two tenants have registered the

@@ -12,8 +12,9 @@
 --             skipped, expected: by step uma-resource)
 -- Risk        none known
 -- Done when   index IDX_RID on IDN_UMA_RESOURCE exists
--- Undo        DROP INDEX IDX_RID (MySQL and SQL Server add ON IDN_UMA_RESOURCE)
+-- Undo        DROP INDEX IDX_RID
 -- Source      guide 2.6.0 to 3.1.0, Step 2.3
+-- Differs     The same statement, behind a question to the catalog that is asked before the step.
 UPDATE COMMAND OPTIONS USING S ON C OFF;
 --#SET TERMINATOR @
 ECHO step 0590 uma-resource-by-id

@@ -16,6 +16,7 @@
 --             the primary key of IDN_UMA_RESOURCE_META_DATA is (ID)
 -- Undo        DROP TABLE IDN_UMA_RESOURCE_META_DATA, as long as it is empty
 -- Source      guide 2.6.0 to 3.1.0, Step 2.3
+-- Differs     The same statement, behind a question to the catalog that is asked before the step.
 UPDATE COMMAND OPTIONS USING S ON C OFF;
 --#SET TERMINATOR @
 ECHO step 0620 uma-resource-metadata

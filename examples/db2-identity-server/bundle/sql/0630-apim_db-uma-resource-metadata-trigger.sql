@@ -15,8 +15,9 @@
 -- Risk        none known
 -- Again       The trigger is replaced by the same trigger.
 -- Done when   The trigger that numbers the rows exists
--- Undo        DROP TRIGGER IDN_UMA_RESOURCE_METADATA_TRIG (on Db2 IDN_UMA_RESOURCE_META_DATA_TRIG)
+-- Undo        DROP TRIGGER IDN_UMA_RESOURCE_META_DATA_TRIG
 -- Source      guide 2.6.0 to 3.1.0, Step 2.3
+-- Differs     CREATE OR REPLACE.
 UPDATE COMMAND OPTIONS USING S ON C OFF;
 --#SET TERMINATOR @
 ECHO step 0630 uma-resource-metadata-trigger

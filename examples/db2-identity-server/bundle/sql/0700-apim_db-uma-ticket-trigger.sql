@@ -15,6 +15,7 @@
 -- Done when   The trigger IDN_UMA_PERMISSION_TICKET_TRIG exists
 -- Undo        DROP TRIGGER IDN_UMA_PERMISSION_TICKET_TRIG
 -- Source      guide 2.6.0 to 3.1.0, Step 2.3
+-- Differs     CREATE OR REPLACE.
 UPDATE COMMAND OPTIONS USING S ON C OFF;
 --#SET TERMINATOR @
 ECHO step 0700 uma-ticket-trigger

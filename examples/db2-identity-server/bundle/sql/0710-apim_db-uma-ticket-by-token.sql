@@ -12,8 +12,9 @@
 --             is skipped, expected: by step uma-ticket)
 -- Risk        none known
 -- Done when   index IDX_PT on IDN_UMA_PERMISSION_TICKET exists
--- Undo        DROP INDEX IDX_PT (MySQL and SQL Server add ON IDN_UMA_PERMISSION_TICKET)
+-- Undo        DROP INDEX IDX_PT
 -- Source      guide 2.6.0 to 3.1.0, Step 2.3
+-- Differs     The same statement, behind a question to the catalog that is asked before the step.
 UPDATE COMMAND OPTIONS USING S ON C OFF;
 --#SET TERMINATOR @
 ECHO step 0710 uma-ticket-by-token

@@ -13,6 +13,7 @@
 -- Done when   sequence IDN_UMA_PT_RESOURCE_SEQ exists
 -- Undo        DROP SEQUENCE IDN_UMA_PT_RESOURCE_SEQ
 -- Source      guide 2.6.0 to 3.1.0, Step 2.3
+-- Differs     The same statement, behind a question to the catalog that is asked before the step.
 UPDATE COMMAND OPTIONS USING S ON C OFF;
 --#SET TERMINATOR @
 ECHO step 0720 uma-ticket-resource-sequence

@@ -17,6 +17,7 @@
 --             the primary key of IDN_UMA_PT_RESOURCE is (ID)
 -- Undo        DROP TABLE IDN_UMA_PT_RESOURCE, as long as it is empty
 -- Source      guide 2.6.0 to 3.1.0, Step 2.3
+-- Differs     The same statement, behind a question to the catalog that is asked before the step.
 UPDATE COMMAND OPTIONS USING S ON C OFF;
 --#SET TERMINATOR @
 ECHO step 0730 uma-ticket-resource

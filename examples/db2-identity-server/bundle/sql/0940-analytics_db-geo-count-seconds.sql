@@ -12,8 +12,7 @@
 --             column GeoLocationAgg_SECONDS.AGG_COUNT does not exist yet (asked when run; if not, the step is
 --             skipped)
 -- Does        The worker of 3.x looks for the column AGG_COUNT, and counts calls by place in it.
--- Risk        rewrites the table on MySQL, unless the column is a BIGINT, which the worker makes it; locks
---             the table, for a moment
+-- Risk        locks the table, for a moment
 -- Done when   column GeoLocationAgg_SECONDS.AGG_COUNT exists
 --             column GeoLocationAgg_SECONDS.totalCount does not exist yet
 -- Undo        The same with the two names exchanged

@@ -11,8 +11,7 @@
 --             column GeoLocationAgg_DAYS.totalCount exists (asked when run; if not, the step is skipped)
 --             column GeoLocationAgg_DAYS.AGG_COUNT does not exist yet (asked when run; if not, the step is
 --             skipped)
--- Risk        rewrites the table on MySQL, unless the column is a BIGINT, which the worker makes it; locks
---             the table, for a moment
+-- Risk        locks the table, for a moment
 -- Done when   column GeoLocationAgg_DAYS.AGG_COUNT exists
 --             column GeoLocationAgg_DAYS.totalCount does not exist yet
 -- Undo        The same with the two names exchanged

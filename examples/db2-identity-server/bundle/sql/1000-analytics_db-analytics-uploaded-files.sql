@@ -20,7 +20,7 @@
 -- Source      guide 2.6.0 to 3.1.0, Step 3.1
 -- Differs     The table of that script.
 -- Differs     The table on every system.
--- Differs     Nothing; the worker makes the table.
+-- Differs     Nothing; the worker makes the tables.
 UPDATE COMMAND OPTIONS USING S ON C OFF;
 --#SET TERMINATOR @
 ECHO step 1000 analytics-uploaded-files

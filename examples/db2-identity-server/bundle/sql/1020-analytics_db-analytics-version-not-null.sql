@@ -13,10 +13,11 @@
 --             column ApiLastAccessSummary.apiVersion may be NULL (asked when run; if not, the step is
 --             skipped, expected: 2.6.0 catalog)
 --             Every row has a version (asked when run)
--- Risk        rewrites ApiLastAccessSummary on Db2, by the reorganisation that follows; one row for each API,
---             so seconds; locks the table, while SQL Server looks for rows without a version
+-- Risk        rewrites ApiLastAccessSummary, by the reorganisation that follows; one row for each API, so
+--             seconds; locks the table, while the database looks for rows without a version
 -- Done when   column ApiLastAccessSummary.apiVersion is NOT NULL
--- Undo        ALTER TABLE ApiLastAccessSummary ALTER COLUMN apiVersion VARCHAR(254) NULL (Db2, DROP NOT NULL)
+-- Undo        ALTER TABLE ApiLastAccessSummary ALTER COLUMN apiVersion DROP NOT NULL, and reorganise the
+--             table
 -- Source      guide 2.6.0 to 3.1.0, Step 3.1
 -- Differs     SET NOT NULL, while the old key is still there. The type is right already.
 UPDATE COMMAND OPTIONS USING S ON C OFF;

@@ -11,11 +11,9 @@
 --             the primary key of ApiLastAccessSummary is (apiName, apiCreator, apiCreatorTenantDomain) (asked
 --             when run; if not, the step is skipped, expected: 2.6.0 catalog)
 --             Every row has a version (asked when run)
---             The new key, one column longer than the old one, fits into an index (if not: MySQL, convert the
---             table to latin1 or utf8mb3; Db2, move it to a table space with pages of 8 KB or more; other
---             systems, shorten the rows) (asked when run)
--- Risk        rewrites ApiLastAccessSummary on SQL Server, whose rows lie in the order of the key; one row
---             for each API, so seconds
+--             The new key, one column longer than the old one, fits into an index (if not, move the table to
+--             a table space with pages of 8 KB or more) (asked when run)
+-- Risk        none known
 -- Done when   the primary key of ApiLastAccessSummary is not (apiName, apiCreator, apiCreatorTenantDomain)
 -- Undo        ALTER TABLE ApiLastAccessSummary ADD PRIMARY KEY (apiName, apiCreator, apiCreatorTenantDomain)
 -- Source      guide 2.6.0 to 3.1.0, Step 3.1

@@ -12,11 +12,9 @@
 --             apiCreatorTenantDomain) (asked when run; if not, the step is skipped, expected: by step
 --             analytics-drop-old-key)
 --             Every row has a version (asked when run)
---             The new key, one column longer than the old one, fits into an index (if not: MySQL, convert the
---             table to latin1 or utf8mb3; Db2, move it to a table space with pages of 8 KB or more; other
---             systems, shorten the rows) (asked when run)
--- Risk        rewrites ApiLastAccessSummary on MySQL, its index on the other systems; one row for each API,
---             so seconds; locks the table, for as long as the statement runs
+--             The new key, one column longer than the old one, fits into an index (if not, move the table to
+--             a table space with pages of 8 KB or more) (asked when run)
+-- Risk        locks the table, for as long as the statement runs
 -- Done when   the primary key of ApiLastAccessSummary is (apiName, apiCreator, apiVersion,
 --             apiCreatorTenantDomain)
 --             column ApiLastAccessSummary.apiVersion is NOT NULL

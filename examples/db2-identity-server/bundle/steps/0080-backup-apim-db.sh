@@ -3,7 +3,7 @@
 # Proved: every server is stopped (after stop-old-servers)
 step_before() { :; }
 step_run() {
-  do_backup_database apim_db
+  do_backup_database apim_db 'db2 '\''RESTORE DATABASE AMDB USER am FROM backup/0080-apim_db REPLACE EXISTING'\'''
 }
 step_after() { :; }
 step_failed() {

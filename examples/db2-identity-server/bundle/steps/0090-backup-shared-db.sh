@@ -3,7 +3,7 @@
 # Proved: every server is stopped (after stop-old-servers)
 step_before() { :; }
 step_run() {
-  do_backup_database shared_db
+  do_backup_database shared_db 'db2 '\''RESTORE DATABASE REGDB USER reg FROM backup/0090-shared_db REPLACE EXISTING'\'''
 }
 step_after() { :; }
 step_failed() {

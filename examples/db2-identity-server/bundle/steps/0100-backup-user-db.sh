@@ -3,7 +3,7 @@
 # Proved: every server is stopped (after stop-old-servers)
 step_before() { :; }
 step_run() {
-  do_backup_database user
+  do_backup_database user 'db2 '\''RESTORE DATABASE UMDB USER um FROM backup/0100-user REPLACE EXISTING'\'''
 }
 step_after() { :; }
 step_failed() {

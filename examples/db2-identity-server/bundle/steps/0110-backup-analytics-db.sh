@@ -3,7 +3,7 @@
 # Proved: every server is stopped (after stop-old-servers)
 step_before() { :; }
 step_run() {
-  do_backup_database analytics_db
+  do_backup_database analytics_db 'db2 '\''RESTORE DATABASE STATDB USER stat FROM backup/0110-analytics_db REPLACE EXISTING'\'''
 }
 step_after() { :; }
 step_failed() {

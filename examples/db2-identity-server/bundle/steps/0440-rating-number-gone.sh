@@ -23,5 +23,5 @@ WHERE
   AND TYPENAME <> '\''VARCHAR'\'''
 }
 step_failed() {
-  say 'On SQL Server and Db2 nothing has changed. On Oracle the table has either both columns or the new one alone, and no id is lost; run the migration again. Between this step and rating-key the table has no primary key; keep the servers stopped.'
+  say 'Nothing has changed. Between this step and rating-key the table has no primary key; keep the servers stopped.'
 }

@@ -1,5 +1,6 @@
 # shellcheck shell=bash disable=SC2016
 # Step 0920 re-index-watched: Wait until the index is complete
+# Proved: the server in /opt/wso2am-3.1.0 is running (after re-index-started)
 step_before() { :; }
 step_run() {
   do_manual 'The log has no line for the end of the indexing. Search the portal of this node, in each tenant, for an API that was

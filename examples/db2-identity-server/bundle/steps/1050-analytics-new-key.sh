@@ -5,7 +5,7 @@ step_before() {
   need skip 'table ApiLastAccessSummary exists' 'The new worker makes the table with the new key.' ask_sql analytics_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM SYSCAT.TABLES WHERE TABSCHEMA = CURRENT SCHEMA AND TABNAME = '\''APILASTACCESSSUMMARY'\'' AND TYPE = '\''T'\'') THEN 1 ELSE 0 END FROM SYSIBM.SYSDUMMY1'
   need skip 'the primary key of ApiLastAccessSummary is not (apiName, apiCreator, apiVersion, apiCreatorTenantDomain)' 'The table has the new key already.' ask_sql analytics_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM SYSCAT.TABCONST c JOIN SYSCAT.KEYCOLUSE k ON k.TABSCHEMA = c.TABSCHEMA AND k.TABNAME = c.TABNAME AND k.CONSTNAME = c.CONSTNAME WHERE c.TABSCHEMA = CURRENT SCHEMA AND c.TABNAME = '\''APILASTACCESSSUMMARY'\'' AND c.TYPE = '\''P'\'' GROUP BY c.CONSTNAME HAVING COUNT(*) = 4 AND SUM(CASE WHEN k.COLNAME IN ('\''APINAME'\'', '\''APICREATOR'\'', '\''APIVERSION'\'', '\''APICREATORTENANTDOMAIN'\'') THEN 1 ELSE 0 END) = 4) THEN 1 ELSE 0 END FROM SYSIBM.SYSDUMMY1'
   need halt 'Every row has a version' '' ask_sql analytics_db '0' 'SELECT COUNT(*) FROM ApiLastAccessSummary WHERE apiVersion IS NULL'
-  need halt 'The new key, one column longer than the old one, fits into an index (if not: MySQL, convert the table to latin1 or utf8mb3; Db2, move it to a table space with pages of 8 KB or more; other systems, shorten the rows)' '' ask_sql analytics_db '0' 'SELECT
+  need halt 'The new key, one column longer than the old one, fits into an index (if not, move the table to a table space with pages of 8 KB or more)' '' ask_sql analytics_db '0' 'SELECT
   COUNT(*)
 FROM
   SYSCAT.TABLES AS T
@@ -23,5 +23,5 @@ step_after() {
   must 'column ApiLastAccessSummary.apiVersion is NOT NULL' ask_sql analytics_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM SYSCAT.COLUMNS WHERE TABSCHEMA = CURRENT SCHEMA AND TABNAME = '\''APILASTACCESSSUMMARY'\'' AND COLNAME = '\''APIVERSION'\'' AND NULLS = '\''Y'\'') THEN 1 ELSE 0 END FROM SYSIBM.SYSDUMMY1'
 }
 step_failed() {
-  say 'On MySQL and PostgreSQL nothing has changed; on the others the table has no key. Keep the worker stopped.'
+  say 'The table has no key. Keep the worker stopped.'
 }

@@ -8,6 +8,7 @@
 # `Error:` or `SQL Exception:`). So a file is given to RUNSCRIPT, which stops at its first error (H2 "RUNSCRIPT"), and a
 # marker that only a good end prints is looked for.
 
+# shellcheck disable=SC2034 # lib/backup.sh names the file by it.
 CLIENT_BACKUP_EXTENSION=sql
 
 # shell_of DB: sets ARGV to java with the Shell, URL and USER from the site's client.
@@ -100,7 +101,7 @@ client_backup() {
 }
 
 client_restore_hint() {
-  local ARGV URL H2_USER file=${2:-backup/$1.$CLIENT_BACKUP_EXTENSION}
+  local ARGV URL H2_USER file=$2
   shell_of "$1"
   printf '%s\n' "with all servers stopped:$(printf ' %q' "${ARGV[@]}")"
   printf '%s\n' "answer its questions (URL $URL, user $H2_USER), then: RUNSCRIPT FROM '$file' CHARSET 'UTF-8';"

@@ -2,7 +2,7 @@
 -- Let each tenant have a system application of the same name
 --
 -- Database    apim_db (/home/trial/wso2am-3.0.0/repository/database/WSO2AM_DB)
--- Run as      wso2carbon; needs on H2 the right ADMIN, which the first user of a database has
+-- Run as      wso2carbon; needs the right ADMIN, which the first user of a database has
 -- Run with    java org.h2.tools.RunScript -url
 --             'jdbc:h2:/home/trial/wso2am-3.0.0/repository/database/WSO2AM_DB;IFEXISTS=TRUE' -user wso2carbon
 --             -script sql/160-apim_db-system-app-name-not-unique.sql -showResults
@@ -14,8 +14,8 @@
 -- Does        3.1.0 registers its portals once for each tenant, under the same names. While the name alone is
 --             unique, the second tenant's registration fails.
 -- Risk        locks AM_SYSTEM_APPS, a small table, for a moment
--- Again       The helper on H2 is made when it is absent and dropped at the end; once the key is gone the
---             step is passed over.
+-- Again       The helper is made when it is absent and dropped at the end; once the key is gone the step is
+--             passed over.
 -- Done when   AM_SYSTEM_APPS has no unique constraint over (NAME)
 --             AM_SYSTEM_APPS has a unique constraint over (CONSUMER_KEY)
 -- Undo        ALTER TABLE AM_SYSTEM_APPS ADD UNIQUE (NAME), as long as no two tenants have registered the

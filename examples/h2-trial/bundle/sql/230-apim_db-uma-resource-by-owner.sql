@@ -13,7 +13,7 @@
 --             skipped, expected: by step uma-resource)
 -- Risk        none known
 -- Done when   index IDX_USER on IDN_UMA_RESOURCE exists
--- Undo        DROP INDEX IDX_USER (MySQL and SQL Server add ON IDN_UMA_RESOURCE)
+-- Undo        DROP INDEX IDX_USER
 -- Source      guide 3.0.0 to 3.2.0, Step 2.3
 -- Differs     The tables, indexes, sequences and triggers of the published schema of 3.1.0.
 SET AUTOCOMMIT FALSE;

@@ -13,7 +13,7 @@
 --             is skipped, expected: by step uma-ticket)
 -- Risk        none known
 -- Done when   index IDX_PT on IDN_UMA_PERMISSION_TICKET exists
--- Undo        DROP INDEX IDX_PT (MySQL and SQL Server add ON IDN_UMA_PERMISSION_TICKET)
+-- Undo        DROP INDEX IDX_PT
 -- Source      guide 3.0.0 to 3.2.0, Step 2.3
 -- Differs     The tables, indexes, sequences and triggers of the published schema of 3.1.0.
 SET AUTOCOMMIT FALSE;

@@ -2,7 +2,7 @@
 -- Drop the old key of the registrations
 --
 -- Database    apim_db (/home/trial/wso2am-3.0.0/repository/database/WSO2AM_DB)
--- Run as      wso2carbon; needs on H2 the right ADMIN, which the first user of a database has
+-- Run as      wso2carbon; needs the right ADMIN, which the first user of a database has
 -- Run with    java org.h2.tools.RunScript -url
 --             'jdbc:h2:/home/trial/wso2am-3.0.0/repository/database/WSO2AM_DB;IFEXISTS=TRUE' -user wso2carbon
 --             -script sql/360-apim_db-registration-old-unique-key.sql -showResults

@@ -19,8 +19,7 @@
 --             the primary key of AM_APPLICATION_KEY_MAPPING is not (APPLICATION_ID, KEY_TYPE, KEY_MANAGER)
 --             (asked when run; if not, the step is skipped, expected: by step key-mapping-old-key)
 -- Does        An application has a key of each type from each key manager.
--- Risk        rewrites AM_APPLICATION_KEY_MAPPING on MySQL and SQL Server, whose rows lie in the order of the
---             key; its index on the other systems; locks the table, while the key is built
+-- Risk        locks the table, while the key is built
 -- Done when   the primary key of AM_APPLICATION_KEY_MAPPING is (APPLICATION_ID, KEY_TYPE, KEY_MANAGER)
 -- Undo        Drop the key and add one over APPLICATION_ID and KEY_TYPE, as long as no application has keys
 --             of two key managers.

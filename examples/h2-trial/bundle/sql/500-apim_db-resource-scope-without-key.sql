@@ -12,8 +12,7 @@
 --             the primary key of IDN_OAUTH2_RESOURCE_SCOPE is (RESOURCE_PATH) (asked when run; if not, the
 --             step is skipped, expected: 3.0.0 catalog)
 -- Does        3.2.0 allows several scopes on one resource.
--- Risk        rewrites IDN_OAUTH2_RESOURCE_SCOPE on MySQL and SQL Server, whose rows lie in the order of the
---             key; locks the table, for as long as that takes
+-- Risk        locks the table, for as long as the statement runs
 -- Done when   the primary key of IDN_OAUTH2_RESOURCE_SCOPE is not (RESOURCE_PATH)
 --             column IDN_OAUTH2_RESOURCE_SCOPE.RESOURCE_PATH is NOT NULL
 -- Undo        ALTER TABLE IDN_OAUTH2_RESOURCE_SCOPE ADD PRIMARY KEY (RESOURCE_PATH), as long as no path

@@ -16,13 +16,14 @@
 --             delete it, and go on) (asked when run)
 --             the primary key of AM_ALERT_EMAILLIST_DETAILS is not (EMAIL_LIST_ID, EMAIL) (asked when run; if
 --             not, the step is skipped, expected: 3.0.0 catalog)
--- Risk        rewrites AM_ALERT_EMAILLIST_DETAILS, a small table, on SQL Server; locks
---             AM_ALERT_EMAILLIST_DETAILS, for a moment
+-- Risk        locks AM_ALERT_EMAILLIST_DETAILS, for a moment
 -- Again       NOT NULL changes nothing the second time, and the key is the last statement.
 -- Done when   the primary key of AM_ALERT_EMAILLIST_DETAILS is (EMAIL_LIST_ID, EMAIL)
 --             column AM_ALERT_EMAILLIST_DETAILS.EMAIL_LIST_ID is NOT NULL
 --             column AM_ALERT_EMAILLIST_DETAILS.EMAIL is NOT NULL
--- Undo        Drop the primary key; and on PostgreSQL, Oracle and Db2 add UNIQUE (EMAIL_LIST_ID, EMAIL)
+-- Undo        ALTER TABLE AM_ALERT_EMAILLIST_DETAILS DROP PRIMARY KEY; ALTER TABLE AM_ALERT_EMAILLIST_DETAILS
+--             ALTER COLUMN EMAIL_LIST_ID DROP NOT NULL; ALTER TABLE AM_ALERT_EMAILLIST_DETAILS ALTER COLUMN
+--             EMAIL DROP NOT NULL
 -- Source      guide 3.0.0 to 3.2.0, Step 2.3
 -- Differs     The keys of the published schema, after a look for rows that would not fit. No row is deleted.
 SET AUTOCOMMIT FALSE;

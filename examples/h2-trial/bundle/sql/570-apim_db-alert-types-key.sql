@@ -16,13 +16,12 @@
 --             complete or delete it, and go on) (asked when run)
 --             the primary key of AM_ALERT_TYPES_VALUES is not (ALERT_TYPE_ID, USER_NAME, STAKE_HOLDER) (asked
 --             when run; if not, the step is skipped, expected: 3.0.0 catalog)
--- Risk        rewrites AM_ALERT_TYPES_VALUES, a small table, on SQL Server; locks AM_ALERT_TYPES_VALUES, for
---             a moment
+-- Risk        locks AM_ALERT_TYPES_VALUES, for a moment
 -- Again       NOT NULL changes nothing the second time, and the key is the last statement.
 -- Done when   the primary key of AM_ALERT_TYPES_VALUES is (ALERT_TYPE_ID, USER_NAME, STAKE_HOLDER)
 --             column AM_ALERT_TYPES_VALUES.ALERT_TYPE_ID is NOT NULL
--- Undo        Drop the primary key; and on PostgreSQL, Oracle and Db2 add UNIQUE (ALERT_TYPE_ID, USER_NAME,
---             STAKE_HOLDER)
+-- Undo        ALTER TABLE AM_ALERT_TYPES_VALUES DROP PRIMARY KEY; ALTER TABLE AM_ALERT_TYPES_VALUES ALTER
+--             COLUMN ALERT_TYPE_ID DROP NOT NULL
 -- Source      guide 3.0.0 to 3.2.0, Step 2.3
 -- Differs     The keys of the published schema, after a look for rows that would not fit. No row is deleted.
 SET AUTOCOMMIT FALSE;

@@ -3,7 +3,7 @@
 # Proved: every server is stopped (after stop-old-servers)
 step_before() { :; }
 step_run() {
-  do_backup_database apim_db
+  do_backup_database apim_db 'java org.h2.tools.Shell -url '\''jdbc:h2:/home/trial/wso2am-3.0.0/repository/database/WSO2AM_DB;IFEXISTS=TRUE'\'' -user wso2carbon -sql '\''DROP ALL OBJECTS'\'' && java org.h2.tools.RunScript -url '\''jdbc:h2:/home/trial/wso2am-3.0.0/repository/database/WSO2AM_DB;IFEXISTS=TRUE'\'' -user wso2carbon -script backup/060-apim_db.sql'
 }
 step_after() { :; }
 step_failed() {

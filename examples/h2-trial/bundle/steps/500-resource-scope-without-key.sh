@@ -12,6 +12,4 @@ step_after() {
   must 'the primary key of IDN_OAUTH2_RESOURCE_SCOPE is not (RESOURCE_PATH)' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS c JOIN INFORMATION_SCHEMA.KEY_COLUMN_USAGE k ON k.CONSTRAINT_SCHEMA = c.CONSTRAINT_SCHEMA AND k.CONSTRAINT_NAME = c.CONSTRAINT_NAME WHERE c.TABLE_SCHEMA = SCHEMA() AND UPPER(c.TABLE_NAME) = '\''IDN_OAUTH2_RESOURCE_SCOPE'\'' AND c.CONSTRAINT_TYPE = '\''PRIMARY KEY'\'' GROUP BY c.CONSTRAINT_NAME HAVING COUNT(*) = 1 AND SUM(CASE WHEN UPPER(k.COLUMN_NAME) IN ('\''RESOURCE_PATH'\'') THEN 1 ELSE 0 END) = 1) THEN 1 ELSE 0 END'
   must 'column IDN_OAUTH2_RESOURCE_SCOPE.RESOURCE_PATH is NOT NULL' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = SCHEMA() AND UPPER(TABLE_NAME) = '\''IDN_OAUTH2_RESOURCE_SCOPE'\'' AND UPPER(COLUMN_NAME) = '\''RESOURCE_PATH'\'' AND IS_NULLABLE = '\''YES'\'') THEN 1 ELSE 0 END'
 }
-step_failed() {
-  say 'A MySQL server that demands primary keys (sql_require_primary_key, group replication) refuses the statement, and AM_SCOPE_BINDING later: the published schema has no key on either. Switch the demand off for the migration and the product, or ask the vendor.'
-}
+step_failed() { :; }

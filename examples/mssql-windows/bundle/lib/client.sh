@@ -7,6 +7,7 @@
 # Exit codes: with -b, which the site's arguments hold, 1 at the first error of a severity above 10, else 0. -r1: messages
 # to standard error.
 
+# shellcheck disable=SC2034 # lib/backup.sh names the file by it.
 CLIENT_BACKUP_EXTENSION=bak
 
 # connection DB: sets ARGV to the client with its arguments.
@@ -70,7 +71,7 @@ client_backup() {
 }
 
 client_restore_hint() {
-  local name="db_$1_name" dump=${2:-$1.$CLIENT_BACKUP_EXTENSION}
+  local name="db_$1_name" dump=$2
   printf '%s\n' "in sqlcmd, on database master: ALTER DATABASE [${!name//]/]]}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE;"
   printf '%s\n' "RESTORE DATABASE [${!name//]/]]}] FROM DISK = N'${dump##*/}' WITH REPLACE, CHECKSUM; ALTER DATABASE [${!name//]/]]}] SET MULTI_USER;"
 }

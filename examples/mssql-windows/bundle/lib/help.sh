@@ -13,6 +13,8 @@ usage: ./migrate.sh COMMAND [OPTIONS]
   verify [STEP]     ask again whether the results of the SQL steps (or of one step) are there
   mark STEP --because TEXT
                     record that a person did this step, and why it counts as done
+  reopen STEP --because TEXT
+                    after a restore: this step and every later one of this node are to be done again
   unlock            take away the lock that a dead run left behind
   restore [STEP]    print how the backup of STEP (or every backup) is restored; changes nothing
   help              this text

@@ -18,8 +18,8 @@
 -- Risk        locks AM_GW_API_ARTIFACTS, for a moment
 -- Done when   table AM_GW_API_ARTIFACTS_3_2_0 exists
 --             column AM_GW_API_ARTIFACTS_3_2_0.GATEWAY_LABEL exists
--- Undo        ALTER TABLE AM_GW_API_ARTIFACTS_3_2_0 RENAME TO AM_GW_API_ARTIFACTS, once the new table of that
---             name is gone (SQL Server sp_rename, Db2 RENAME TABLE)
+-- Undo        Once the new table of that name is gone, `EXEC sp_rename 'AM_GW_API_ARTIFACTS_3_2_0',
+--             'AM_GW_API_ARTIFACTS'`, and make its trigger TIMESTAMP again as the script of 3.2.0 does
 -- Source      guide 3.2.0 to 4.0.0, Step 2.3
 -- Differs     The table is renamed to AM_GW_API_ARTIFACTS_3_2_0, with its rows; the new one is created beside
 --             it.

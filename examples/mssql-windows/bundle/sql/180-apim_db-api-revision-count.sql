@@ -14,8 +14,9 @@
 -- Risk        locks AM_API, for a moment
 -- Done when   column AM_API.REVISIONS_CREATED exists
 --             column AM_API.REVISIONS_CREATED has a default
--- Undo        ALTER TABLE AM_API DROP COLUMN REVISIONS_CREATED (SQL Server drops the default's constraint
---             first)
+-- Undo        ALTER TABLE AM_API DROP COLUMN REVISIONS_CREATED, once the constraint of its default is
+--             dropped; `SELECT name FROM sys.default_constraints WHERE parent_object_id = OBJECT_ID('AM_API')
+--             AND COL_NAME(parent_object_id, parent_column_id) = 'REVISIONS_CREATED'` tells its name
 -- Source      guide 3.2.0 to 4.0.0, Step 2.3
 -- Differs     WITH VALUES.
 -- Differs     The same change, behind a question to the catalog that is asked before the step.

@@ -15,7 +15,10 @@
 --             moment
 -- Done when   column AM_API_CLIENT_CERTIFICATE.REVISION_UUID holds 255 characters
 --             column AM_API_CLIENT_CERTIFICATE.REVISION_UUID is NOT NULL
--- Undo        ALTER TABLE AM_API_CLIENT_CERTIFICATE DROP COLUMN REVISION_UUID
+-- Undo        ALTER TABLE AM_API_CLIENT_CERTIFICATE DROP COLUMN REVISION_UUID, once the constraint of its
+--             default is dropped; `SELECT name FROM sys.default_constraints WHERE parent_object_id =
+--             OBJECT_ID('AM_API_CLIENT_CERTIFICATE') AND COL_NAME(parent_object_id, parent_column_id) =
+--             'REVISION_UUID'` tells its name
 -- Source      guide 3.2.0 to 4.0.0, Step 2.3
 -- Differs     The same change, behind a question to the catalog that is asked before the step.
 :ON ERROR EXIT

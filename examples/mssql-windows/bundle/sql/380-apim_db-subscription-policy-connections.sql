@@ -15,8 +15,10 @@
 -- Done when   column AM_POLICY_SUBSCRIPTION.CONNECTIONS_COUNT exists
 --             column AM_POLICY_SUBSCRIPTION.CONNECTIONS_COUNT is NOT NULL
 --             column AM_POLICY_SUBSCRIPTION.CONNECTIONS_COUNT has a default
--- Undo        ALTER TABLE AM_POLICY_SUBSCRIPTION DROP COLUMN CONNECTIONS_COUNT (SQL Server drops the
---             default's constraint first)
+-- Undo        ALTER TABLE AM_POLICY_SUBSCRIPTION DROP COLUMN CONNECTIONS_COUNT, once the constraint of its
+--             default is dropped; `SELECT name FROM sys.default_constraints WHERE parent_object_id =
+--             OBJECT_ID('AM_POLICY_SUBSCRIPTION') AND COL_NAME(parent_object_id, parent_column_id) =
+--             'CONNECTIONS_COUNT'` tells its name
 -- Source      guide 3.2.0 to 4.0.0, Step 2.3
 -- Differs     The same change, behind a question to the catalog that is asked before the step.
 :ON ERROR EXIT

@@ -12,7 +12,7 @@
 --             expected: 3.2.0 catalog)
 --             column AM_API_COMMENTS.CREATED_TIME does not exist yet (asked when run; if not, the step is
 --             skipped, expected: 3.2.0 catalog)
--- Risk        rewrites AM_API_COMMENTS, on MySQL; locks AM_API_COMMENTS, for a moment
+-- Risk        locks AM_API_COMMENTS, for a moment
 -- Done when   column AM_API_COMMENTS.CREATED_TIME exists
 --             column AM_API_COMMENTS.DATE_COMMENTED does not exist yet
 -- Undo        Rename CREATED_TIME back to DATE_COMMENTED in the same way; every value stays

@@ -13,8 +13,10 @@
 -- Risk        locks AM_API_COMMENTS, for a moment
 -- Done when   column AM_API_COMMENTS.CATEGORY holds 20 characters
 --             column AM_API_COMMENTS.CATEGORY has a default
--- Undo        ALTER TABLE AM_API_COMMENTS DROP COLUMN CATEGORY (SQL Server drops the default's constraint
---             first)
+-- Undo        ALTER TABLE AM_API_COMMENTS DROP COLUMN CATEGORY, once the constraint of its default is
+--             dropped; `SELECT name FROM sys.default_constraints WHERE parent_object_id =
+--             OBJECT_ID('AM_API_COMMENTS') AND COL_NAME(parent_object_id, parent_column_id) = 'CATEGORY'`
+--             tells its name
 -- Source      guide 3.2.0 to 4.0.0, Step 2.3
 -- Differs     WITH VALUES.
 -- Differs     The same change, behind a question to the catalog that is asked before the step.

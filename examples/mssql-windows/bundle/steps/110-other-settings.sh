@@ -2,7 +2,7 @@
 # Step 110 other-settings: Do other changes of the old home again
 step_before() { :; }
 step_run() {
-  do_manual 'Compare the old home with a fresh pack of 3.2.0, and do what you changed again in C:/wso2/wso2am-4.0.0:
+  do_manual 'Compare C:/wso2/wso2am-3.2.0 with a fresh pack of 3.2.0, and do what you changed again in C:/wso2/wso2am-4.0.0:
 
 - memory and other Java options in `bin/wso2server.sh` → `bin/api-manager.sh`
 - `repository/conf/log4j2.properties`

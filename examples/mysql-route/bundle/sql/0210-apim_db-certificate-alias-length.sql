@@ -12,8 +12,7 @@
 --             column AM_CERTIFICATE_METADATA.ALIAS exists (asked when run, expected: 3.0.0 catalog)
 --             column AM_CERTIFICATE_METADATA.ALIAS does not hold 255 characters (asked when run; if not, the
 --             step is skipped, expected: 3.0.0 catalog)
--- Risk        rewrites AM_CERTIFICATE_METADATA, a small table, on MySQL; locks AM_CERTIFICATE_METADATA, for a
---             moment
+-- Risk        rewrites AM_CERTIFICATE_METADATA, a small table; locks AM_CERTIFICATE_METADATA, for a moment
 -- Done when   column AM_CERTIFICATE_METADATA.ALIAS holds 255 characters
 --             column AM_CERTIFICATE_METADATA.ALIAS is NOT NULL
 --             the primary key of AM_CERTIFICATE_METADATA is (ALIAS)

@@ -13,7 +13,7 @@
 --             step is skipped, expected: 3.0.0 catalog)
 -- Does        3.2.0 registers an application once for each key manager; what was registered so far belongs to
 --             the built-in one.
--- Risk        rewrites AM_APPLICATION_REGISTRATION on older systems, which write the value into every row
+-- Risk        rewrites AM_APPLICATION_REGISTRATION on older releases, which write the value into every row
 --             locks AM_APPLICATION_REGISTRATION, for as long as that takes
 -- Done when   column AM_APPLICATION_REGISTRATION.KEY_MANAGER holds 255 characters
 --             column AM_APPLICATION_REGISTRATION.KEY_MANAGER is NOT NULL

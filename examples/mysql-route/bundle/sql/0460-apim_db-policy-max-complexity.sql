@@ -12,11 +12,10 @@
 --             column AM_POLICY_SUBSCRIPTION.MAX_COMPLEXITY does not exist yet (asked when run; if not, the
 --             step is skipped, expected: 3.0.0 catalog)
 -- Risk        rewrites AM_POLICY_SUBSCRIPTION on older releases; one row for each tier, so seconds; locks
---             AM_POLICY_SUBSCRIPTION, for as long as that takes
+--             AM_POLICY_SUBSCRIPTION, for seconds at most
 -- Done when   column AM_POLICY_SUBSCRIPTION.MAX_COMPLEXITY exists
 --             column AM_POLICY_SUBSCRIPTION.MAX_COMPLEXITY is NOT NULL
--- Undo        ALTER TABLE AM_POLICY_SUBSCRIPTION DROP COLUMN MAX_COMPLEXITY (SQL Server drops the default's
---             constraint first)
+-- Undo        ALTER TABLE AM_POLICY_SUBSCRIPTION DROP COLUMN MAX_COMPLEXITY
 -- Source      guide 3.0.0 to 3.2.0, Step 2.3
 -- Differs     The same change, behind a question to the catalog that is asked before the step.
 SET NAMES utf8mb4;

@@ -19,7 +19,7 @@
 -- Risk        locks AM_GW_PUBLISHED_API_DETAILS, for a moment
 -- Done when   table AM_GW_PUBLISHED_APIS_3_2_0 exists
 -- Undo        ALTER TABLE AM_GW_PUBLISHED_APIS_3_2_0 RENAME TO AM_GW_PUBLISHED_API_DETAILS, once the new
---             table of that name is gone (SQL Server sp_rename, Db2 RENAME TABLE)
+--             table of that name is gone
 -- Source      guide 3.2.0 to 4.0.0, Step 2.3
 -- Differs     The table is renamed to AM_GW_PUBLISHED_APIS_3_2_0, with its rows; the new one is created
 --             beside it.

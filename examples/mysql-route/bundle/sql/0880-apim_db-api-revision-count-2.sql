@@ -15,8 +15,7 @@
 -- Risk        locks AM_API, for a moment
 -- Done when   column AM_API.REVISIONS_CREATED exists
 --             column AM_API.REVISIONS_CREATED has a default
--- Undo        ALTER TABLE AM_API DROP COLUMN REVISIONS_CREATED (SQL Server drops the default's constraint
---             first)
+-- Undo        ALTER TABLE AM_API DROP COLUMN REVISIONS_CREATED
 -- Source      guide 3.2.0 to 4.0.0, Step 2.3
 -- Differs     The same change, behind a question to the catalog that is asked before the step.
 SET NAMES utf8mb4;

@@ -14,8 +14,8 @@
 -- Does        A revision copies the rows of its API.
 -- Risk        locks AM_GRAPHQL_COMPLEXITY, for a moment
 -- Done when   AM_GRAPHQL_COMPLEXITY has no unique constraint over (API_ID, TYPE, FIELD)
--- Undo        ALTER TABLE AM_GRAPHQL_COMPLEXITY ADD UNIQUE (API_ID, TYPE, FIELD), as long as no revision of a
---             GraphQL API has been made
+-- Undo        ALTER TABLE AM_GRAPHQL_COMPLEXITY DROP INDEX API_ID, ADD UNIQUE API_ID (API_ID, TYPE, FIELD),
+--             as long as no revision of a GraphQL API has been made
 -- Source      guide 3.2.0 to 4.0.0, Step 2.3
 -- Differs     The constraint is dropped, as in the published schema.
 SET NAMES utf8mb4;

@@ -16,8 +16,7 @@
 -- Done when   column AM_POLICY_SUBSCRIPTION.CONNECTIONS_COUNT exists
 --             column AM_POLICY_SUBSCRIPTION.CONNECTIONS_COUNT is NOT NULL
 --             column AM_POLICY_SUBSCRIPTION.CONNECTIONS_COUNT has a default
--- Undo        ALTER TABLE AM_POLICY_SUBSCRIPTION DROP COLUMN CONNECTIONS_COUNT (SQL Server drops the
---             default's constraint first)
+-- Undo        ALTER TABLE AM_POLICY_SUBSCRIPTION DROP COLUMN CONNECTIONS_COUNT
 -- Source      guide 3.2.0 to 4.0.0, Step 2.3
 -- Differs     The same change, behind a question to the catalog that is asked before the step.
 SET NAMES utf8mb4;

@@ -14,8 +14,7 @@
 -- Risk        locks AM_API_COMMENTS, for a moment
 -- Done when   column AM_API_COMMENTS.CATEGORY holds 20 characters
 --             column AM_API_COMMENTS.CATEGORY has a default
--- Undo        ALTER TABLE AM_API_COMMENTS DROP COLUMN CATEGORY (SQL Server drops the default's constraint
---             first)
+-- Undo        ALTER TABLE AM_API_COMMENTS DROP COLUMN CATEGORY
 -- Source      guide 3.2.0 to 4.0.0, Step 2.3
 -- Differs     The same change, behind a question to the catalog that is asked before the step.
 SET NAMES utf8mb4;

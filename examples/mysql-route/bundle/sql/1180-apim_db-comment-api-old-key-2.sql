@@ -15,8 +15,7 @@
 --             step is skipped)
 -- Risk        locks AM_API_COMMENTS and AM_API, for a moment
 -- Done when   No foreign key from API_ID to AM_API has the rules of 3.2.0
--- Undo        Add the key again with the old rules, ON UPDATE CASCADE ON DELETE RESTRICT (Oracle ON DELETE
---             CASCADE)
+-- Undo        Add the key again with the old rules, ON UPDATE CASCADE ON DELETE RESTRICT
 -- Source      guide 3.2.0 to 4.0.0, Step 2.3
 -- Differs     The key is dropped here, and the next step adds it without rules.
 SET NAMES utf8mb4;

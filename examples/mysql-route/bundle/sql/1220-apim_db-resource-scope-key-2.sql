@@ -13,11 +13,10 @@
 --             the step is skipped, expected: 3.2.0 catalog)
 --             No RESOURCE_PATH is there twice. Of the rows of one path keep one: since 3.2.0 the scopes of
 --             resources are in AM_API_RESOURCE_SCOPE_MAPPING (asked when run)
--- Risk        rewrites IDN_OAUTH2_RESOURCE_SCOPE, on MySQL and SQL Server; locks IDN_OAUTH2_RESOURCE_SCOPE,
---             while the key is built
+-- Risk        rewrites IDN_OAUTH2_RESOURCE_SCOPE, whose rows lie in the order of the key; locks
+--             IDN_OAUTH2_RESOURCE_SCOPE, while the key is built
 -- Done when   the primary key of IDN_OAUTH2_RESOURCE_SCOPE is (RESOURCE_PATH)
--- Undo        ALTER TABLE IDN_OAUTH2_RESOURCE_SCOPE DROP PRIMARY KEY (PostgreSQL and SQL Server drop the
---             constraint by its name)
+-- Undo        ALTER TABLE IDN_OAUTH2_RESOURCE_SCOPE DROP PRIMARY KEY
 -- Source      guide 3.2.0 to 4.0.0, Step 2.3
 -- Differs     The key of the published schema, after the question whether a path is there twice.
 SET NAMES utf8mb4;

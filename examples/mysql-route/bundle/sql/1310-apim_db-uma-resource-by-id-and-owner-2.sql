@@ -12,9 +12,9 @@
 --             column IDN_UMA_RESOURCE.TIME_CREATED exists (asked when run, expected: 3.2.0 catalog)
 --             index IDX_USER_RID on IDN_UMA_RESOURCE does not exist yet (asked when run; if not, the step is
 --             skipped, expected: 3.2.0 catalog)
--- Risk        rewrites IDN_UMA_RESOURCE, on MySQL; locks IDN_UMA_RESOURCE, while the index is built
+-- Risk        rewrites IDN_UMA_RESOURCE; locks IDN_UMA_RESOURCE, while the index is built
 -- Done when   index IDX_USER_RID on IDN_UMA_RESOURCE exists
--- Undo        DROP INDEX IDX_USER_RID (MySQL and SQL Server add ON IDN_UMA_RESOURCE)
+-- Undo        DROP INDEX IDX_USER_RID ON IDN_UMA_RESOURCE, and leave TIME_CREATED its default
 -- Source      guide 3.2.0 to 4.0.0, Step 2.3
 -- Differs     The column and the index of the published schema of 4.0.0, behind a question to the catalog.
 -- Differs     DEFAULT CURRENT_TIMESTAMP, which is the same under both settings.

@@ -18,8 +18,7 @@
 --             the registry knows under another id (asked when run)
 -- Risk        locks AM_API, while the key is built
 -- Done when   AM_API has a unique constraint over (API_UUID)
--- Undo        Drop the unique constraint over API_UUID by its name (MySQL ALTER TABLE AM_API DROP INDEX
---             API_UUID)
+-- Undo        ALTER TABLE AM_API DROP INDEX API_UUID
 -- Source      guide 3.2.0 to 4.0.0, Step 2.6, the third one: 5
 -- Differs     A row without an id stops the run before the statement, and so do two rows of one id; both say
 --             what to do.

@@ -3,7 +3,7 @@
 # Proved: every server is stopped (after stop-old-servers)
 step_before() { :; }
 step_run() {
-  do_backup_database apim_db
+  do_backup_database apim_db 'mysql --protocol=TCP --host=db1.books.example --port=3306 --user=am --default-character-set=utf8mb4 --batch --skip-column-names --skip-force --database=am_db < backup/0060-apim_db.sql'
 }
 step_after() { :; }
 step_failed() {

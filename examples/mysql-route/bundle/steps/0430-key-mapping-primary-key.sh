@@ -15,6 +15,4 @@ step_run() {
 step_after() {
   must 'the primary key of AM_APPLICATION_KEY_MAPPING is (APPLICATION_ID, KEY_TYPE, KEY_MANAGER)' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT index_name FROM information_schema.statistics WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''AM_APPLICATION_KEY_MAPPING'\'' AND non_unique = 0 AND index_name = '\''PRIMARY'\'' GROUP BY table_name, index_name HAVING COUNT(*) = 3 AND SUM(CASE WHEN UPPER(column_name) IN ('\''APPLICATION_ID'\'', '\''KEY_TYPE'\'', '\''KEY_MANAGER'\'') AND sub_part IS NULL THEN 1 ELSE 0 END) = 3) THEN 1 ELSE 0 END'
 }
-step_failed() {
-  say 'On Oracle and H2 the table has no key now. Keep the servers stopped.'
-}
+step_failed() { :; }

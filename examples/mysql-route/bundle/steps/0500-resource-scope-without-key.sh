@@ -13,5 +13,5 @@ step_after() {
   must 'column IDN_OAUTH2_RESOURCE_SCOPE.RESOURCE_PATH is NOT NULL' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''IDN_OAUTH2_RESOURCE_SCOPE'\'' AND UPPER(column_name) = '\''RESOURCE_PATH'\'' AND is_nullable = '\''YES'\'') THEN 1 ELSE 0 END'
 }
 step_failed() {
-  say 'A MySQL server that demands primary keys (sql_require_primary_key, group replication) refuses the statement, and AM_SCOPE_BINDING later: the published schema has no key on either. Switch the demand off for the migration and the product, or ask the vendor.'
+  say 'A server that demands primary keys (sql_require_primary_key, group replication) refuses the statement, and AM_SCOPE_BINDING later: the published schema has no key on either. Switch the demand off for the migration and the product, or ask the vendor.'
 }

@@ -13,5 +13,5 @@ step_after() {
   must 'AM_SCOPE_BINDING has a foreign key over (SCOPE_ID)' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT constraint_name FROM information_schema.key_column_usage WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''AM_SCOPE_BINDING'\'' AND referenced_table_name IS NOT NULL GROUP BY table_name, constraint_name HAVING COUNT(*) = 1 AND SUM(CASE WHEN UPPER(column_name) IN ('\''SCOPE_ID'\'') THEN 1 ELSE 0 END) = 1) THEN 1 ELSE 0 END'
 }
 step_failed() {
-  say 'A MySQL server that demands primary keys refuses the statement; see the step that drops the key of IDN_OAUTH2_RESOURCE_SCOPE.'
+  say 'A server that demands primary keys refuses the statement; see the step that drops the key of IDN_OAUTH2_RESOURCE_SCOPE.'
 }

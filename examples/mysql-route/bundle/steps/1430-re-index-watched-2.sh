@@ -1,5 +1,6 @@
 # shellcheck shell=bash disable=SC2016
 # Step 1430 re-index-watched-2: Wait until the index is complete
+# Proved: the server in /opt/wso2am-4.0.0 is running (after re-index-started-2)
 step_before() { :; }
 step_run() {
   do_manual 'The log has no line for the end of the indexing. Search the portal of this node, in each tenant, for an API that was

@@ -7,6 +7,7 @@
 # In an option file a value may stand in quotes, and \\ and \" are escapes (4.2.2.2).
 # Exit codes: 0 or not. In batch mode the client ends at the first error unless --force is given (4.5.1.1).
 
+# shellcheck disable=SC2034 # lib/backup.sh names the file by it.
 CLIENT_BACKUP_EXTENSION=sql
 
 # run_with_password DB PROGRAM ARGUMENT…
@@ -78,7 +79,7 @@ client_backup() {
 }
 
 client_restore_hint() {
-  local SERVER file=${2:-backup/$1.$CLIENT_BACKUP_EXTENSION}
+  local SERVER file=$2
   server_arguments "$1"
   printf '%s\n' "mysql$(printf ' %q' "${SERVER[@]}") --password < $(printf '%q' "$file")"
 }

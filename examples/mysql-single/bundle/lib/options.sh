@@ -54,18 +54,19 @@ check_options() {
       exit 64
       ;;
     resume) COMMAND=run ;;
-    preflight | plan | run | status | verify | mark | unlock | restore | help) ;;
+    preflight | plan | run | status | verify | mark | reopen | unlock | restore | help) ;;
     *) wrong_usage "unknown command $COMMAND" ;;
   esac
   case $COMMAND in
-    verify | mark | restore | help) ;;
+    verify | mark | reopen | restore | help) ;;
     *) if [ -n "$OPT_STEP" ]; then wrong_usage "$COMMAND takes no argument ($OPT_STEP)"; fi ;;
   esac
-  if [ "$COMMAND" = mark ]; then
-    if [ -z "$OPT_STEP" ]; then wrong_usage 'mark needs the number of a step'; fi
-    if [ -z "$OPT_BECAUSE" ]; then wrong_usage 'mark needs --because TEXT: what was done, and by whom'; fi
-  elif [ -n "$OPT_BECAUSE" ]; then
-    wrong_usage '--because belongs to mark'
-  fi
+  case $COMMAND in
+    mark | reopen)
+      if [ -z "$OPT_STEP" ]; then wrong_usage "$COMMAND needs the number of a step"; fi
+      if [ -z "$OPT_BECAUSE" ]; then wrong_usage "$COMMAND needs --because TEXT: what was done, and by whom"; fi
+      ;;
+    *) if [ -n "$OPT_BECAUSE" ]; then wrong_usage '--because belongs to mark and reopen'; fi ;;
+  esac
   if [ -n "$OPT_UNTIL" ] && [ "$COMMAND" != run ]; then wrong_usage '--until belongs to run'; fi
 }

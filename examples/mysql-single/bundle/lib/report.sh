@@ -1,6 +1,6 @@
 # shellcheck shell=bash disable=SC2034,SC2153
 # (2034, 2153: the files of lib/ read variables that another one sets.)
-# `plan`, `status`, `verify`, `mark`, `restore`: say where things stand; only mark writes.
+# `plan`, `status`, `verify`, `mark`, `reopen`, `restore`: say where things stand; only mark and reopen write.
 
 # overall_state POSITION: one word over all nodes of a step: a state, or how many nodes are done.
 overall_state() {
@@ -143,6 +143,28 @@ cmd_mark() {
   print_next resume
 }
 
+# `reopen`: after a restore, what the restored state does not hold is to be done again. From the step on, since what comes later
+# was built on it.
+cmd_reopen() {
+  local position state count=0 other=''
+  begin_changing
+  require_step "$OPT_STEP"
+  for ((position = STEP; position < ${#STEP_NUMBERS[@]}; position++)); do
+    if ! is_mine "$position"; then
+      other=1
+      continue
+    fi
+    state=$(state_of "$NODE" "$position")
+    if [ -z "$state" ]; then continue; fi
+    CURRENT=$position
+    journal reopened "$(id -un 2>/dev/null || id -u): $OPT_BECAUSE"
+    count=$((count + 1))
+  done
+  say "$count steps of node $NODE are open again, from step $(step_name "$STEP") on"
+  if [ -n "$other" ]; then more 'the other nodes keep a journal of their own: say it there too'; fi
+  print_next resume
+}
+
 # `restore`: the step's own backup commands, read with other meanings, print the way back.
 cmd_restore() {
   local position any=0
@@ -170,12 +192,12 @@ cmd_restore() {
 print_restore() (
   # shellcheck disable=SC2317
   do_backup_database() {
-    local title="db_$1_title" way="db_$1_restore" file
+    local title="db_$1_title" way=${2-} file
     file=$(last_backup "$1")
     say "database $1 (${!title}):"
     if [ -n "$file" ]; then note "backup: $file"; else note 'no backup in the journals; where it would be:' && note "$(backup_file "$1")"; fi
-    if [ -n "${!way-}" ] && { [ -z "$file" ] || [ "$file" = "$(backup_file "$1")" ]; }; then
-      printf '%s\n' "${!way}" | sed 's/^/    /'
+    if [ -n "$way" ] && [ -z "${CLIENT_BACKUP_ELSEWHERE-}" ] && { [ -z "$file" ] || [ "$file" = "$(backup_file "$1")" ]; }; then
+      printf '%s\n' "$way" | sed 's/^/    /'
     else
       client_restore_hint "$1" "${file:-$(backup_file "$1")}" | sed 's/^/    /'
     fi

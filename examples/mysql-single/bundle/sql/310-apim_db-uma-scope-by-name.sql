@@ -13,7 +13,7 @@
 --             skipped, expected: by step uma-resource-scope)
 -- Risk        none known
 -- Done when   index IDX_RS on IDN_UMA_RESOURCE_SCOPE exists
--- Undo        DROP INDEX IDX_RS (MySQL and SQL Server add ON IDN_UMA_RESOURCE_SCOPE)
+-- Undo        DROP INDEX IDX_RS ON IDN_UMA_RESOURCE_SCOPE
 -- Source      guide 3.0.0 to 3.1.0, Step 2.3
 -- Differs     The tables, indexes, sequences and triggers of the published schema of 3.1.0.
 SET NAMES utf8mb4;

@@ -12,7 +12,7 @@
 --             column ApimAbnormalBackendTimeAlert.message exists (asked when run, expected: 3.0.0 catalog)
 --             column ApimAbnormalBackendTimeAlert.message does not hold 3000 characters (asked when run; if
 --             not, the step is skipped, expected: 3.0.0 catalog)
--- Risk        rewrites ApimAbnormalBackendTimeAlert on MySQL, one row for each alert; locks
+-- Risk        rewrites ApimAbnormalBackendTimeAlert, one row for each alert; locks
 --             ApimAbnormalBackendTimeAlert, for a moment
 -- Done when   column ApimAbnormalBackendTimeAlert.message holds 3000 characters
 -- Undo        The same with the old length (254), as long as no text is longer

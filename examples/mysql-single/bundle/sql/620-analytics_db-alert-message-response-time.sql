@@ -12,7 +12,7 @@
 --             column ApimAbnormalResponseTimeAlert.message exists (asked when run, expected: 3.0.0 catalog)
 --             column ApimAbnormalResponseTimeAlert.message does not hold 3000 characters (asked when run; if
 --             not, the step is skipped, expected: 3.0.0 catalog)
--- Risk        rewrites ApimAbnormalResponseTimeAlert on MySQL, one row for each alert; locks
+-- Risk        rewrites ApimAbnormalResponseTimeAlert, one row for each alert; locks
 --             ApimAbnormalResponseTimeAlert, for a moment
 -- Done when   column ApimAbnormalResponseTimeAlert.message holds 3000 characters
 -- Undo        The same with the old length (254), as long as no text is longer

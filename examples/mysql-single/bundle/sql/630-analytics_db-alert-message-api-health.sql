@@ -12,8 +12,8 @@
 --             column ApimApiHealthMonitorAlert.message exists (asked when run, expected: 3.0.0 catalog)
 --             column ApimApiHealthMonitorAlert.message does not hold 3000 characters (asked when run; if not,
 --             the step is skipped, expected: 3.0.0 catalog)
--- Risk        rewrites ApimApiHealthMonitorAlert on MySQL, one row for each alert; locks
---             ApimApiHealthMonitorAlert, for a moment
+-- Risk        rewrites ApimApiHealthMonitorAlert, one row for each alert; locks ApimApiHealthMonitorAlert,
+--             for a moment
 -- Done when   column ApimApiHealthMonitorAlert.message holds 3000 characters
 -- Undo        The same with the old length (254), as long as no text is longer
 -- Source      guide 3.0.0 to 3.1.0, Step 3.1

@@ -12,7 +12,7 @@
 --             column ApimRequestPatternChangedAlert.message exists (asked when run, expected: 3.0.0 catalog)
 --             column ApimRequestPatternChangedAlert.message does not hold 3000 characters (asked when run; if
 --             not, the step is skipped, expected: 3.0.0 catalog)
--- Risk        rewrites ApimRequestPatternChangedAlert on MySQL, one row for each alert; locks
+-- Risk        rewrites ApimRequestPatternChangedAlert, one row for each alert; locks
 --             ApimRequestPatternChangedAlert, for a moment
 -- Done when   column ApimRequestPatternChangedAlert.message holds 3000 characters
 -- Undo        The same with the old length (254), as long as no text is longer

@@ -3,7 +3,7 @@
 # Proved: every server is stopped (after stop-old-servers)
 step_before() { :; }
 step_run() {
-  do_backup_database shared_db
+  do_backup_database shared_db 'mysql --protocol=TCP --host=localhost --port=3306 --user=am --default-character-set=utf8mb4 --batch --skip-column-names --skip-force --database=shared_db < backup/090-shared_db.sql'
 }
 step_after() { :; }
 step_failed() {

@@ -2,7 +2,7 @@
 # Step 150 other-settings: Do other changes of the old home again
 step_before() { :; }
 step_run() {
-  do_manual 'Compare the old home with a fresh pack of 3.0.0, and do what you changed again in /opt/wso2am-3.1.0:
+  do_manual 'Compare /opt/wso2am-3.0.0 with a fresh pack of 3.0.0, and do what you changed again in /opt/wso2am-3.1.0:
 
 - memory and other Java options in `bin/wso2server.sh` → `bin/wso2server.sh`
 - `repository/conf/log4j2.properties`

@@ -5,7 +5,7 @@ step_before() {
   need skip 'table ApiLastAccessSummary exists' 'The new worker makes the table with the new key.' ask_sql analytics_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''APILASTACCESSSUMMARY'\'' AND table_type = '\''BASE TABLE'\'') THEN 1 ELSE 0 END'
   need skip 'the primary key of ApiLastAccessSummary is not (apiName, apiCreator, apiVersion, apiCreatorTenantDomain)' 'The table has the new key already.' ask_sql analytics_db '0' 'SELECT CASE WHEN EXISTS (SELECT index_name FROM information_schema.statistics WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''APILASTACCESSSUMMARY'\'' AND non_unique = 0 AND index_name = '\''PRIMARY'\'' GROUP BY table_name, index_name HAVING COUNT(*) = 4 AND SUM(CASE WHEN UPPER(column_name) IN ('\''APINAME'\'', '\''APICREATOR'\'', '\''APIVERSION'\'', '\''APICREATORTENANTDOMAIN'\'') AND sub_part IS NULL THEN 1 ELSE 0 END) = 4) THEN 1 ELSE 0 END'
   need halt 'Every row has a version' '' ask_sql analytics_db '0' 'SELECT COUNT(*) FROM ApiLastAccessSummary WHERE apiVersion IS NULL'
-  need halt 'The new key, one column longer than the old one, fits into an index (if not: MySQL, convert the table to latin1 or utf8mb3; Db2, move it to a table space with pages of 8 KB or more; other systems, shorten the rows)' '' ask_sql analytics_db '0' 'SELECT
+  need halt 'The new key, one column longer than the old one, fits into an index (if not, convert the table to latin1 or utf8mb3)' '' ask_sql analytics_db '0' 'SELECT
   CASE
     WHEN SUM(CHARACTER_OCTET_LENGTH) <= 3072 THEN 0
     ELSE 1
@@ -30,5 +30,5 @@ step_after() {
   must 'column ApiLastAccessSummary.apiVersion is NOT NULL' ask_sql analytics_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''APILASTACCESSSUMMARY'\'' AND UPPER(column_name) = '\''APIVERSION'\'' AND is_nullable = '\''YES'\'') THEN 1 ELSE 0 END'
 }
 step_failed() {
-  say 'On MySQL and PostgreSQL nothing has changed; on the others the table has no key. Keep the worker stopped.'
+  say 'Nothing has changed. Keep the worker stopped.'
 }

@@ -5,6 +5,7 @@
 #
 #   need REACTION SENTENCE BECAUSE COMMAND…   a precondition; REACTION is halt, skip or warn
 #   must SENTENCE COMMAND…                    a postcondition
+#   must_until NUMBER SENTENCE COMMAND…       one that step NUMBER undoes, on purpose
 #   fail TEXT                                 the step has failed
 #   halt TEXT                                 the step was not begun, or waits for somebody
 
@@ -133,4 +134,26 @@ must() {
       note "ok: $sentence"
       ;;
   esac
+}
+
+# Not asked by verify once the later step is done; up to then it is a postcondition like any other.
+must_until() {
+  local number=$1
+  shift
+  if [ "$ASK_MODE" = show ] && undone_by "$number"; then
+    MUST_COUNT=$((MUST_COUNT + 1))
+    note "undone since by step $(step_name "$STEP"): $1"
+    return 0
+  fi
+  must "$@"
+}
+
+# undone_by NUMBER: is that step done on a node that runs it? Sets STEP.
+undone_by() {
+  local node
+  find_step "$1" || return 1
+  while IFS= read -r node; do
+    if is_finished "$(state_of "$node" "$STEP")"; then return 0; fi
+  done < <(words "${STEP_NODES[STEP]}")
+  return 1
 }

@@ -16,7 +16,7 @@
 -- Does        The portals ask for the APIs of a tag by it.
 -- Risk        locks REG_RESOURCE_TAG for writers, while the index is built
 -- Done when   The index is there
--- Undo        DROP INDEX with the name of the statement
+-- Undo        DROP INDEX REG_TAG_IND_BY_TAG_ID
 -- Source      guide 4.0.0 to 4.1.0, Step 1.5
 -- Differs     The indexes as in the published schema, where they are missing.
 -- Differs     Nothing there; a new installation has the index in it.

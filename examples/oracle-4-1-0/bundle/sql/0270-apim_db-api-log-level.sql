@@ -12,7 +12,7 @@
 -- Risk        locks AM_API, for a moment
 -- Done when   column AM_API.LOG_LEVEL holds 255 characters
 --             column AM_API.LOG_LEVEL has a default
--- Undo        ALTER TABLE AM_API DROP COLUMN LOG_LEVEL (SQL Server drops the default's constraint first)
+-- Undo        ALTER TABLE AM_API DROP COLUMN LOG_LEVEL
 -- Source      guide 4.0.0 to 4.1.0, Step 3
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK

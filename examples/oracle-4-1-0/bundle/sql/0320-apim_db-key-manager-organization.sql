@@ -11,7 +11,7 @@
 --             skipped, expected: 4.0.0 catalog)
 --             column AM_KEY_MANAGER.TENANT_DOMAIN exists (asked when run, expected: 4.0.0 catalog)
 -- Does        The values stay: the organization of 4.1.0 is the domain of the tenant.
--- Risk        rewrites AM_KEY_MANAGER, a small table; locks AM_KEY_MANAGER, for a moment
+-- Risk        locks AM_KEY_MANAGER, for a moment
 -- Done when   column AM_KEY_MANAGER.ORGANIZATION exists
 --             column AM_KEY_MANAGER.TENANT_DOMAIN does not exist yet
 --             AM_KEY_MANAGER has a unique constraint over (NAME, ORGANIZATION)

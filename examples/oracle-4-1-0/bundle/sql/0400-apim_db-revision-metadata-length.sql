@@ -11,7 +11,7 @@
 --             column AM_API_REVISION_METADATA.REVISION_UUID does not hold 255 characters (asked when run; if
 --             not, the step is skipped, expected: 4.0.0 catalog)
 -- Does        It refers to AM_REVISION.REVISION_UUID, which has 255 characters.
--- Risk        rewrites AM_API_REVISION_METADATA, on MySQL; locks AM_API_REVISION_METADATA, for a moment
+-- Risk        locks AM_API_REVISION_METADATA, for a moment
 -- Done when   column AM_API_REVISION_METADATA.REVISION_UUID holds 255 characters
 -- Undo        The same with the old length (64), as long as no value is longer
 -- Source      guide 4.0.0 to 4.1.0, Step 3

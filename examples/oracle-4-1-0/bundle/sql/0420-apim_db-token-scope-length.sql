@@ -11,8 +11,7 @@
 --             catalog)
 --             column IDN_OAUTH2_ACCESS_TOKEN_SCOPE.TOKEN_SCOPE does not hold 100 characters (asked when run
 --             if not, the step is skipped, expected: 4.0.0 catalog)
--- Risk        rewrites IDN_OAUTH2_ACCESS_TOKEN_SCOPE, which may be large, on MySQL and SQL Server; locks
---             IDN_OAUTH2_ACCESS_TOKEN_SCOPE, while it is written anew
+-- Risk        locks IDN_OAUTH2_ACCESS_TOKEN_SCOPE, for a moment
 -- Done when   column IDN_OAUTH2_ACCESS_TOKEN_SCOPE.TOKEN_SCOPE holds 100 characters
 --             column IDN_OAUTH2_ACCESS_TOKEN_SCOPE.TOKEN_SCOPE is NOT NULL
 --             the primary key of IDN_OAUTH2_ACCESS_TOKEN_SCOPE is (TOKEN_ID, TOKEN_SCOPE)

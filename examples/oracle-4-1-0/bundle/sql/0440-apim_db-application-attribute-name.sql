@@ -10,8 +10,8 @@
 --             column AM_APPLICATION_ATTRIBUTES.APP_ATTRIBUTE does not exist yet (asked when run; if not, the
 --             step is skipped, expected: 4.0.0 catalog)
 --             column AM_APPLICATION_ATTRIBUTES.VALUE exists (asked when run, expected: 4.0.0 catalog)
--- Does        VALUE is a reserved word of newer H2 databases. The values stay.
--- Risk        rewrites AM_APPLICATION_ATTRIBUTES, on MySQL; locks AM_APPLICATION_ATTRIBUTES, for a moment
+-- Does        4.1.0 reads the column under this name. The values stay.
+-- Risk        locks AM_APPLICATION_ATTRIBUTES, for a moment
 -- Done when   column AM_APPLICATION_ATTRIBUTES.APP_ATTRIBUTE exists
 --             column AM_APPLICATION_ATTRIBUTES.VALUE does not exist yet
 -- Undo        Rename the column back to VALUE in the same way

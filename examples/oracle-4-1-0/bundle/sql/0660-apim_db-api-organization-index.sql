@@ -13,7 +13,7 @@
 -- Does        4.1.0 reads APIs by their organization.
 -- Risk        locks AM_API, while the index is built
 -- Done when   index IDX_AAI_ORG on AM_API exists
--- Undo        DROP INDEX IDX_AAI_ORG (MySQL and SQL Server add ON AM_API)
+-- Undo        DROP INDEX IDX_AAI_ORG
 -- Source      guide 4.0.0 to 4.1.0, Step 3
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK

@@ -18,12 +18,10 @@
 --             those a domain (carbon.super for the first tenant), or delete them (asked when run)
 --             No two rows of AM_APPLICATION are alike in (NAME, SUBSCRIBER_ID, ORGANIZATION). Group the table
 --             by these columns to find them, and rename or delete one of each (asked when run)
--- Does        The old key goes in the next step, on MySQL in the same statement: the rows are never without
---             one.
+-- Does        The old key goes in the next step: the rows are never without one.
 -- Risk        locks AM_APPLICATION, while the key is built
 -- Done when   AM_APPLICATION has a unique constraint over (NAME, SUBSCRIBER_ID, ORGANIZATION)
--- Undo        Drop the constraint over (NAME, SUBSCRIBER_ID, ORGANIZATION) by its name (MySQL DROP INDEX
---             NAME, ADD UNIQUE NAME (NAME, SUBSCRIBER_ID))
+-- Undo        ALTER TABLE AM_APPLICATION DROP UNIQUE (NAME, SUBSCRIBER_ID, ORGANIZATION)
 -- Source      guide 4.0.0 to 4.1.0, Step 3
 -- Differs     A row without an organization stops the run before the statement and says what to do, and so do
 --             two rows that are alike.

@@ -17,12 +17,10 @@
 --             (asked when run)
 --             No two rows of AM_GATEWAY_ENVIRONMENT are alike in (NAME, ORGANIZATION). Group the table by
 --             these columns to find them, and rename or delete one of each (asked when run)
--- Does        The old key goes in the next step, on MySQL in the same statement: the rows are never without
---             one.
+-- Does        The old key goes in the next step: the rows are never without one.
 -- Risk        locks AM_GATEWAY_ENVIRONMENT, while the key is built
 -- Done when   AM_GATEWAY_ENVIRONMENT has a unique constraint over (NAME, ORGANIZATION)
--- Undo        Drop the constraint over (NAME, ORGANIZATION) by its name (MySQL DROP INDEX NAME, ADD UNIQUE
---             NAME (NAME, TENANT_DOMAIN))
+-- Undo        ALTER TABLE AM_GATEWAY_ENVIRONMENT DROP UNIQUE (NAME, ORGANIZATION)
 -- Source      guide 4.0.0 to 4.1.0, Step 3
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK

@@ -12,8 +12,7 @@
 --             skipped, expected: 4.0.0 catalog)
 --             Deleting the published API does not delete gateway deployments (asked when run; if not, the
 --             step is skipped)
--- Risk        locks AM_GW_API_DEPLOYMENTS and AM_GW_PUBLISHED_API_DETAILS, for a moment; on PostgreSQL while
---             every row is compared with its parent
+-- Risk        locks AM_GW_API_DEPLOYMENTS and AM_GW_PUBLISHED_API_DETAILS, for a moment
 -- Done when   No key with the old rule is left
 -- Undo        Add the key again with the rules of 4.0.0
 -- Source      guide 4.0.0 to 4.1.0, Step 3

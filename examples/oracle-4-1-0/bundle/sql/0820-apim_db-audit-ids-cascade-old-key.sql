@@ -11,8 +11,7 @@
 --             AM_SECURITY_AUDIT_UUID_MAPPING has a foreign key over (API_ID) (asked when run; if not, the
 --             step is skipped, expected: 4.0.0 catalog)
 --             Deleting their API does not delete audit ids (asked when run; if not, the step is skipped)
--- Risk        locks AM_SECURITY_AUDIT_UUID_MAPPING and AM_API, for a moment; on PostgreSQL while every row is
---             compared with its parent
+-- Risk        locks AM_SECURITY_AUDIT_UUID_MAPPING and AM_API, for a moment
 -- Done when   No key with the old rule is left
 -- Undo        Add the key again with the rules of 4.0.0
 -- Source      guide 4.0.0 to 4.1.0, Step 3

@@ -12,8 +12,7 @@
 --             is skipped, expected: 4.0.0 catalog)
 --             Deleting their application does not delete key registrations (asked when run; if not, the step
 --             is skipped)
--- Risk        locks AM_APPLICATION_REGISTRATION and AM_APPLICATION, for a moment; on PostgreSQL while every
---             row is compared with its parent
+-- Risk        locks AM_APPLICATION_REGISTRATION and AM_APPLICATION, for a moment
 -- Done when   No key with the old rule is left
 -- Undo        Add the key again with the rules of 4.0.0
 -- Source      guide 4.0.0 to 4.1.0, Step 3

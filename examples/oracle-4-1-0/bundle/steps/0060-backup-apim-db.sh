@@ -3,7 +3,7 @@
 # Proved: every server is stopped (after stop-old-servers)
 step_before() { :; }
 step_run() {
-  do_backup_database apim_db
+  do_backup_database apim_db 'impdp am@//db1.bank.example:1521/APIM schemas=AM directory=DATA_PUMP_DIR dumpfile=0060-apim_db.dmp logfile=0060-apim_db-import.log table_exists_action=replace'
 }
 step_after() { :; }
 step_failed() {

@@ -33,6 +33,4 @@ WHERE
   AND R.TABLE_NAME = '\''AM_API'\''
   AND K.DELETE_RULE <> '\''CASCADE'\'''
 }
-step_failed() {
-  say 'MySQL and PostgreSQL, the key is not there: it was renamed. MySQL: drop the one from API_ID to AM_API by its name, and resume; the next step adds it. PostgreSQL: rename it to am_api_comments_api_id_fkey, and resume.'
-}
+step_failed() { :; }

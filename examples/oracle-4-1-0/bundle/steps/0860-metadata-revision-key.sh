@@ -25,6 +25,4 @@ step_run() {
 step_after() {
   must 'AM_API_REVISION_METADATA has a foreign key over (REVISION_UUID)' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM ALL_CONSTRAINTS c JOIN ALL_CONS_COLUMNS k ON k.OWNER = c.OWNER AND k.CONSTRAINT_NAME = c.CONSTRAINT_NAME WHERE c.OWNER = SYS_CONTEXT('\''USERENV'\'', '\''CURRENT_SCHEMA'\'') AND c.TABLE_NAME = '\''AM_API_REVISION_METADATA'\'' AND c.CONSTRAINT_TYPE = '\''R'\'' AND c.STATUS = '\''ENABLED'\'' GROUP BY c.CONSTRAINT_NAME HAVING COUNT(*) = 1 AND SUM(CASE WHEN k.COLUMN_NAME IN ('\''REVISION_UUID'\'') THEN 1 ELSE 0 END) = 1) THEN 1 ELSE 0 END FROM DUAL'
 }
-step_failed() {
-  say 'MySQL, errno 150: the two columns have different character sets. Give the smaller table that of the other one with ALTER TABLE … CONVERT TO CHARACTER SET, then resume.'
-}
+step_failed() { :; }

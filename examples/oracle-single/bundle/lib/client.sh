@@ -8,6 +8,7 @@
 # SP2-nnnn messages are errors of SQL*Plus itself (no file, not connected); they set no exit code, so they are looked for.
 # DEFINE OFF: an ampersand in a statement is a character and not a variable.
 
+# shellcheck disable=SC2034 # lib/backup.sh names the file by it.
 CLIENT_BACKUP_EXTENSION=dmp
 
 # identifier DB: what stands behind the @; the connect string of the site's client, else host, port and service.
@@ -94,6 +95,6 @@ client_backup() {
 }
 
 client_restore_hint() {
-  local user="db_$1_user" dump=${2:-$1.$CLIENT_BACKUP_EXTENSION}
+  local user="db_$1_user" dump=$2
   printf '%s\n' "impdp ${!user}@$(identifier "$1") DIRECTORY=DATA_PUMP_DIR DUMPFILE=${dump##*/} TABLE_EXISTS_ACTION=REPLACE"
 }

@@ -11,8 +11,7 @@
 --             skipped, expected: 3.0.0 catalog)
 -- Risk        locks AM_SYSTEM_APPS, a small table, for a moment
 -- Done when   column AM_SYSTEM_APPS.TENANT_DOMAIN holds 255 characters
--- Undo        ALTER TABLE AM_SYSTEM_APPS DROP COLUMN TENANT_DOMAIN (SQL Server drops the default's constraint
---             first)
+-- Undo        ALTER TABLE AM_SYSTEM_APPS DROP COLUMN TENANT_DOMAIN
 -- Source      guide 3.0.0 to 3.1.0, Step 2.3
 -- Differs     The same change, behind a question to the catalog that is asked before the step.
 WHENEVER OSERROR EXIT FAILURE ROLLBACK

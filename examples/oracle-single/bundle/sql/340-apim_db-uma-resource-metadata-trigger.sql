@@ -14,7 +14,7 @@
 -- Risk        none known
 -- Again       The trigger is replaced by the same trigger.
 -- Done when   The trigger that numbers the rows exists
--- Undo        DROP TRIGGER IDN_UMA_RESOURCE_METADATA_TRIG (on Db2 IDN_UMA_RESOURCE_META_DATA_TRIG)
+-- Undo        DROP TRIGGER IDN_UMA_RESOURCE_METADATA_TRIG
 -- Source      guide 3.0.0 to 3.1.0, Step 2.3
 -- Differs     The tables, indexes, sequences and triggers of the published schema of 3.1.0.
 WHENEVER OSERROR EXIT FAILURE ROLLBACK

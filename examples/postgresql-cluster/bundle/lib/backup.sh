@@ -13,14 +13,11 @@ free_name() {
   printf '%s' "$name"
 }
 
-# backup_file DB: where the backup of a database goes when the name is free.
-backup_file() {
-  local name="db_$1_backup_file"
-  name=${!name-}
-  name=${name##*/}
-  printf '%s/%s' "$BACKUPS" "${name:-$1.$CLIENT_BACKUP_EXTENSION}"
-}
+# backup_file DB: where the backup of a database goes when the name is free. The step's number is in it: on a route of several
+# hops each makes its own.
+backup_file() { printf '%s/%s-%s.%s' "$BACKUPS" "${STEP_NUMBERS[CURRENT]}" "$1" "$CLIENT_BACKUP_EXTENSION"; }
 
+# do_backup_database DB [RESTORE]: RESTORE is the line that brings back a backup of the default name; report.sh prints it.
 do_backup_database() {
   local title="db_$1_title" file
   (umask 077 && mkdir -p -- "$BACKUPS") || fail "cannot make $BACKUPS"

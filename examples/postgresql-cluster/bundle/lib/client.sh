@@ -6,6 +6,7 @@
 # Exit codes of psql (manual, psql, Exit Status): 0 finished, 1 fatal error of its own, 2 connection lost, 3 an error in
 # a script with ON_ERROR_STOP set. Anything but 0 is a failure. -X: no ~/.psqlrc.
 
+# shellcheck disable=SC2034 # lib/backup.sh names the file by it.
 CLIENT_BACKUP_EXTENSION=dump
 
 # run_with_password DB COMMAND…: the files of a bundle are UTF-8, whatever the locale is.
@@ -57,7 +58,7 @@ client_backup() {
 }
 
 client_restore_hint() {
-  local SERVER file=${2:-backup/$1.$CLIENT_BACKUP_EXTENSION}
+  local SERVER file=$2
   server_arguments "$1"
   printf '%s\n' "pg_restore$(printf ' %q' "${SERVER[@]}") --clean --if-exists --single-transaction --exit-on-error $(printf '%q' "$file")"
 }

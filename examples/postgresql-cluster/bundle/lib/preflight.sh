@@ -29,6 +29,7 @@ cmd_preflight() {
   look_at_secrets
   look_at_databases
   look_at_homes
+  look_at_downloads
   look_at_space
   look_at_conditions
   say ''
@@ -125,6 +126,35 @@ existing_parent() {
   local path=$1
   while [ ! -e "$path" ]; do path=$(dirname -- "$path"); done
   printf '%s' "$path"
+}
+
+# Every file that a step still has to get. One that only a person can get stops the run where the step stands, which on a
+# longer route is in the middle of the downtime.
+look_at_downloads() {
+  local position
+  for ((position = 0; position < ${#STEP_NUMBERS[@]}; position++)); do
+    if ! is_mine "$position" || [ "${STEP_KINDS[position]}" != download ]; then continue; fi
+    if is_finished "$(state_of "$NODE" "$position")"; then continue; fi
+    (
+      load_step "$position"
+      # Passed over, or it waits for something: look_at_conditions tells.
+      (step_before >/dev/null 2>&1) || exit 0
+      # shellcheck disable=SC2317
+      do_download() { report_download "$1" "$2" "$3"; }
+      step_run
+    )
+  done
+}
+
+# report_download FILE URL LOGIN: of the current step.
+report_download() {
+  if [ -e "$MIGPLAN_DOWNLOADS/$1" ]; then
+    found_ok "download $1"
+  elif [ "$3" -eq 1 ] || [ -z "$2" ]; then
+    report_line 'not yet' "download $1 is not in $MIGPLAN_DOWNLOADS: step $(step_name "$CURRENT") will stop until a person has put it there"
+  else
+    report_line 'not yet' "download $1 is not in $MIGPLAN_DOWNLOADS: step $(step_name "$CURRENT") will fetch it"
+  fi
 }
 
 # A backup of the old home and a copy of it must fit; databases are not measured.

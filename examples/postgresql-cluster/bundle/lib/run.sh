@@ -6,15 +6,17 @@
 REASON=''
 
 cmd_run() {
-  local position last open=0 deletes=0
+  local position last finished open=0 deletes=0
   begin_changing
+  # Once: each step is looked at twice below, and a route has hundreds.
+  finished=$(finished_of "$NODE")
   last=$((${#STEP_NUMBERS[@]} - 1))
   if [ -n "$OPT_UNTIL" ]; then
     require_step "$OPT_UNTIL"
     last=$STEP
   fi
   for ((position = 0; position <= last; position++)); do
-    if ! is_mine "$position" || is_finished "$(state_of "$NODE" "$position")"; then continue; fi
+    if ! is_mine "$position" || has_word "$finished" "${STEP_NUMBERS[position]}"; then continue; fi
     open=$((open + 1))
     if has_word "${STEP_FLAGS[position]}" destructive || has_word "${STEP_FLAGS[position]}" irreversible; then deletes=$((deletes + 1)); fi
   done
@@ -26,7 +28,7 @@ cmd_run() {
   say "$open steps to do, $deletes of them delete or cannot be undone"
   confirm_run
   for ((position = 0; position <= last; position++)); do
-    if is_mine "$position" && ! is_finished "$(state_of "$NODE" "$position")"; then one_step "$position"; fi
+    if is_mine "$position" && ! has_word "$finished" "${STEP_NUMBERS[position]}"; then one_step "$position"; fi
   done
   say ''
   if [ -n "$OPT_UNTIL" ]; then

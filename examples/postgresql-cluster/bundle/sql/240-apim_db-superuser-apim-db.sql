@@ -10,8 +10,7 @@
 -- Does        The guide asks for it, for the scripts and for the migration clients.
 -- Risk        none known
 -- Again       Granting again changes nothing.
--- Undo        ALTER ROLE … NOSUPERUSER, and ALTER ROLE … RESET migplan.superuser (recipe
---             database-privileges-revoked).
+-- Undo        Step superuser-apim-db-revoked takes it back, with NOSUPERUSER and RESET migplan.superuser
 -- Source      guide 3.0.0 to 3.1.0, Note: If you are using PostgreSQL
 -- Differs     One grant for each user, with a mark, and steps that revoke what was granted.
 \set ON_ERROR_STOP on

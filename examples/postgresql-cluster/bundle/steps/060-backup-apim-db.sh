@@ -3,7 +3,7 @@
 # Proved: every server is stopped (after stop-old-servers)
 step_before() { :; }
 step_run() {
-  do_backup_database apim_db
+  do_backup_database apim_db 'pg_restore --host=db1.acme.example --port=5432 --username=am --clean --if-exists --create --exit-on-error --dbname=postgres backup/060-apim_db.dump'
 }
 step_after() { :; }
 step_failed() {

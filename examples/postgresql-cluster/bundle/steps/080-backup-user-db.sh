@@ -3,7 +3,7 @@
 # Proved: every server is stopped (after stop-old-servers)
 step_before() { :; }
 step_run() {
-  do_backup_database user
+  do_backup_database user 'pg_restore --host=db2.acme.example --port=5432 --username=um --clean --if-exists --create --exit-on-error --dbname=postgres backup/080-user.dump'
 }
 step_after() { :; }
 step_failed() {

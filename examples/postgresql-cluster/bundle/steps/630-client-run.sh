@@ -20,5 +20,5 @@ step_run() {
 }
 step_after() { :; }
 step_failed() {
-  say 'Keep `repository/logs/wso2carbon.log`. Restore the databases and begin again with the first SQL step; the client is not made to be run twice on half of its work.'
+  say 'Keep `repository/logs/wso2carbon.log`. Restore the databases, and do what comes after their backup again (`./migrate.sh reopen`); the client is not made to be run twice on half of its work.'
 }

@@ -2,7 +2,7 @@
 # (2034, 2153: the files of lib/ read variables that another one sets.)
 # The journal: journal/<node>.log, append-only, one line an event, tab-separated:
 #   time (UTC, ISO 8601)   step number   step id   event   detail
-# Events: start, done, skipped, failed, marked decide the state of a step; note records facts (digests, file names).
+# Events: start, done, skipped, failed, marked, reopened decide the state of a step; note records facts (digests, file names).
 # The first line names the bundle by the digest of its inputs: a journal of another bundle says nothing about this one.
 
 JOURNALS=$MIGPLAN_STATE/journal
@@ -60,8 +60,18 @@ state_of() {
   file=$(journal_file "$1")
   if [ ! -r "$file" ]; then return 0; fi
   LC_ALL=C awk -F '\t' -v number="${STEP_NUMBERS[$2]}" '
-    $2 == number && NF >= 4 && $4 ~ /^(start|done|skipped|failed|marked)$/ { state = $4 }
-    END { if (state == "start") state = "started"; if (state != "") print state }' "$file"
+    $2 == number && NF >= 4 && $4 ~ /^(start|done|skipped|failed|marked|reopened)$/ { state = $4 }
+    END { if (state == "start") state = "started"; if (state != "" && state != "reopened") print state }' "$file"
+}
+
+# finished_of NODE: the numbers of its finished steps, with commas between.
+finished_of() {
+  local file
+  file=$(journal_file "$1")
+  if [ ! -r "$file" ]; then return 0; fi
+  LC_ALL=C awk -F '\t' '
+    NF >= 4 && $4 ~ /^(start|done|skipped|failed|marked|reopened)$/ { state[$2] = $4 }
+    END { for (number in state) if (state[number] ~ /^(done|skipped|marked)$/) printf "%s,", number }' "$file"
 }
 
 # detail_of NODE POSITION: the detail of its last deciding event.
@@ -70,17 +80,19 @@ detail_of() {
   file=$(journal_file "$1")
   if [ ! -r "$file" ]; then return 0; fi
   LC_ALL=C awk -F '\t' -v number="${STEP_NUMBERS[$2]}" '
-    $2 == number && NF >= 4 && $4 ~ /^(start|done|skipped|failed|marked)$/ { detail = $5; at = $1 }
+    $2 == number && NF >= 4 && $4 ~ /^(start|done|skipped|failed|marked|reopened)$/ { detail = $5; at = $1 }
     END { if (at != "") print at "  " detail }' "$file"
 }
 
-# noted TEXT: has the current step noted exactly this on this node?
+# noted TEXT: has the current step noted exactly this on this node, since it was last open?
 noted() {
   local file
   file=$(journal_file "$NODE")
   if [ ! -r "$file" ]; then return 1; fi
   NOTE=$(one_line "$*") LC_ALL=C awk -F '\t' -v number="${STEP_NUMBERS[CURRENT]}" '
-    $2 == number && $4 == "note" && $5 == ENVIRON["NOTE"] { found = 1 } END { exit !found }' "$file"
+    $2 == number && $4 == "reopened" { found = 0 }
+    $2 == number && $4 == "note" && $5 == ENVIRON["NOTE"] { found = 1 }
+    END { exit !found }' "$file"
 }
 
 # notes_of NODE POSITION: every note of a step, one a line.

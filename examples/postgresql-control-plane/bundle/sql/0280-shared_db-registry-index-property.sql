@@ -17,7 +17,7 @@
 -- Does        Without it each look at a property of a resource reads the whole table.
 -- Risk        locks REG_RESOURCE_PROPERTY for writers, while the index is built
 -- Done when   The index is there
--- Undo        DROP INDEX with the name of the statement
+-- Undo        DROP INDEX REG_RESOURCE_PROPERTY_IND_BY_REG_PROP_ID
 -- Source      guide 2.6.0 to 4.1.0, Step 1.5
 -- Differs     Both, where they are missing.
 -- Differs     Nothing there; a new installation has the index in it.

@@ -12,7 +12,7 @@
 --             expected: 2.6.0 catalog)
 -- Does        The product asks for the word APIProduct here. What was an API stays one: NULL is any other
 --             kind to it, and its own scripts leave it so.
--- Risk        locks AM_API, for a moment; MySQL 5.7 writes it anew while others read it
+-- Risk        locks AM_API, for a moment
 -- Done when   column AM_API.API_TYPE exists
 -- Undo        ALTER TABLE AM_API DROP COLUMN API_TYPE
 -- Source      guide 2.6.0 to 4.1.0, Step 3.2

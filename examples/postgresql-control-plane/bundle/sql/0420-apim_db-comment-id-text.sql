@@ -17,9 +17,9 @@
 --             column AM_API_COMMENTS.COMMENT_ID is NOT NULL
 --             column AM_API_COMMENTS.COMMENT_ID has no default
 --             the primary key of AM_API_COMMENTS is (COMMENT_ID)
--- Undo        As long as every id is a number: MySQL, MODIFY COMMENT_ID INTEGER NOT NULL AUTO_INCREMENT
---             PostgreSQL, ALTER COLUMN COMMENT_ID TYPE INTEGER USING CAST(COMMENT_ID AS INTEGER), and the
---             default NEXTVAL('am_api_comments_sequence').
+-- Undo        ALTER TABLE AM_API_COMMENTS ALTER COLUMN COMMENT_ID TYPE INTEGER USING CAST(COMMENT_ID AS
+--             INTEGER), ALTER COLUMN COMMENT_ID SET DEFAULT NEXTVAL('am_api_comments_sequence'), as long as
+--             every id is a number
 -- Source      guide 2.6.0 to 4.1.0, Step 3.2
 -- Differs     The type of the column changes; ids and primary key stay, no default and no extension.
 \set ON_ERROR_STOP on

@@ -15,8 +15,8 @@
 -- Does        Nothing draws from it any more.
 -- Risk        none known
 -- Done when   sequence AM_API_COMMENTS_SEQUENCE does not exist yet
--- Undo        CREATE SEQUENCE AM_API_COMMENTS_SEQUENCE START WITH one more than the greatest number among the
---             ids
+-- Undo        Create AM_API_COMMENTS_SEQUENCE again, to start with one more than the greatest number among
+--             the ids
 -- Source      guide 2.6.0 to 4.1.0, Step 3.2
 \set ON_ERROR_STOP on
 \echo 'step 0440 comment-sequence-gone'

@@ -12,8 +12,7 @@
 --             skipped, expected: by step system-apps)
 -- Risk        locks AM_SYSTEM_APPS, a small table, for a moment
 -- Done when   column AM_SYSTEM_APPS.TENANT_DOMAIN holds 255 characters
--- Undo        ALTER TABLE AM_SYSTEM_APPS DROP COLUMN TENANT_DOMAIN (SQL Server drops the default's constraint
---             first)
+-- Undo        ALTER TABLE AM_SYSTEM_APPS DROP COLUMN TENANT_DOMAIN
 -- Source      guide 2.6.0 to 4.1.0, Step 3.2
 \set ON_ERROR_STOP on
 \echo 'step 0470 system-app-tenant-domain'

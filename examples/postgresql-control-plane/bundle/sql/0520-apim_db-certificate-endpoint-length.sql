@@ -11,11 +11,10 @@
 --             column AM_CERTIFICATE_METADATA.END_POINT exists (asked when run, expected: 2.6.0 catalog)
 --             column AM_CERTIFICATE_METADATA.END_POINT does not hold 255 characters (asked when run; if not,
 --             the step is skipped, expected: 2.6.0 catalog)
--- Risk        rewrites AM_CERTIFICATE_METADATA, a small table, on MySQL; locks AM_CERTIFICATE_METADATA, for a
---             moment
+-- Risk        locks AM_CERTIFICATE_METADATA, for a moment
 -- Done when   column AM_CERTIFICATE_METADATA.END_POINT holds 255 characters
 --             column AM_CERTIFICATE_METADATA.END_POINT is NOT NULL
--- Undo        The same with the old length (100; PostgreSQL 45), as long as no endpoint is longer
+-- Undo        The same with the old length (45), as long as no endpoint is longer
 -- Source      guide 2.6.0 to 4.1.0, Step 3.2
 \set ON_ERROR_STOP on
 \echo 'step 0520 certificate-endpoint-length'

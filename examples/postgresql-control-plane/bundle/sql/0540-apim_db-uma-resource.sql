@@ -15,6 +15,7 @@
 --             the primary key of IDN_UMA_RESOURCE is (ID)
 -- Undo        DROP TABLE IDN_UMA_RESOURCE, as long as it is empty
 -- Source      guide 2.6.0 to 4.1.0, Step 3.2
+-- Differs     The table is created when it is not there, and never dropped.
 \set ON_ERROR_STOP on
 \echo 'step 0540 uma-resource'
 SET client_encoding = 'UTF8';

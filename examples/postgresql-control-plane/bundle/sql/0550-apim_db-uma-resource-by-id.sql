@@ -12,7 +12,7 @@
 --             skipped, expected: by step uma-resource)
 -- Risk        none known
 -- Done when   index IDX_RID on IDN_UMA_RESOURCE exists
--- Undo        DROP INDEX IDX_RID (MySQL and SQL Server add ON IDN_UMA_RESOURCE)
+-- Undo        DROP INDEX IDX_RID
 -- Source      guide 2.6.0 to 4.1.0, Step 3.2
 \set ON_ERROR_STOP on
 \echo 'step 0550 uma-resource-by-id'

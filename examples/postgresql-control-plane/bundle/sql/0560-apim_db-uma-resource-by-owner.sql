@@ -12,7 +12,7 @@
 --             skipped, expected: by step uma-resource)
 -- Risk        none known
 -- Done when   index IDX_USER on IDN_UMA_RESOURCE exists
--- Undo        DROP INDEX IDX_USER (MySQL and SQL Server add ON IDN_UMA_RESOURCE)
+-- Undo        DROP INDEX IDX_USER
 -- Source      guide 2.6.0 to 4.1.0, Step 3.2
 \set ON_ERROR_STOP on
 \echo 'step 0560 uma-resource-by-owner'

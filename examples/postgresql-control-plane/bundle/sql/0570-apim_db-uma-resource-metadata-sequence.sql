@@ -13,6 +13,7 @@
 -- Done when   sequence IDN_UMA_RESOURCE_META_DATA_SEQ exists
 -- Undo        DROP SEQUENCE IDN_UMA_RESOURCE_META_DATA_SEQ
 -- Source      guide 2.6.0 to 4.1.0, Step 3.2
+-- Differs     The sequence is created when it is not there, and never dropped.
 \set ON_ERROR_STOP on
 \echo 'step 0570 uma-resource-metadata-sequence'
 SET client_encoding = 'UTF8';

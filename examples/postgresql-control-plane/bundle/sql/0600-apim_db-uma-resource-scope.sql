@@ -16,6 +16,7 @@
 --             the primary key of IDN_UMA_RESOURCE_SCOPE is (ID)
 -- Undo        DROP TABLE IDN_UMA_RESOURCE_SCOPE, as long as it is empty
 -- Source      guide 2.6.0 to 4.1.0, Step 3.2
+-- Differs     The table is created when it is not there, and never dropped.
 \set ON_ERROR_STOP on
 \echo 'step 0600 uma-resource-scope'
 SET client_encoding = 'UTF8';

@@ -12,7 +12,7 @@
 --             skipped, expected: by step uma-resource-scope)
 -- Risk        none known
 -- Done when   index IDX_RS on IDN_UMA_RESOURCE_SCOPE exists
--- Undo        DROP INDEX IDX_RS (MySQL and SQL Server add ON IDN_UMA_RESOURCE_SCOPE)
+-- Undo        DROP INDEX IDX_RS
 -- Source      guide 2.6.0 to 4.1.0, Step 3.2
 \set ON_ERROR_STOP on
 \echo 'step 0610 uma-scope-by-name'

@@ -12,7 +12,7 @@
 --             is skipped, expected: by step uma-ticket)
 -- Risk        none known
 -- Done when   index IDX_PT on IDN_UMA_PERMISSION_TICKET exists
--- Undo        DROP INDEX IDX_PT (MySQL and SQL Server add ON IDN_UMA_PERMISSION_TICKET)
+-- Undo        DROP INDEX IDX_PT
 -- Source      guide 2.6.0 to 4.1.0, Step 3.2
 \set ON_ERROR_STOP on
 \echo 'step 0640 uma-ticket-by-token'

@@ -11,7 +11,7 @@
 --             column AM_APPLICATION_KEY_MAPPING.KEY_MANAGER does not exist yet (asked when run; if not, the
 --             step is skipped, expected: 2.6.0 catalog)
 -- Does        What was generated so far belongs to the built-in key manager.
--- Risk        rewrites AM_APPLICATION_KEY_MAPPING on older systems, which write the value into every row
+-- Risk        rewrites AM_APPLICATION_KEY_MAPPING on older releases, which write the value into every row
 --             locks AM_APPLICATION_KEY_MAPPING, for as long as that takes
 -- Done when   column AM_APPLICATION_KEY_MAPPING.KEY_MANAGER holds 100 characters
 --             column AM_APPLICATION_KEY_MAPPING.KEY_MANAGER is NOT NULL

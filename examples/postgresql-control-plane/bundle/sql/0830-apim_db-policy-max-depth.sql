@@ -11,11 +11,10 @@
 --             column AM_POLICY_SUBSCRIPTION.MAX_DEPTH does not exist yet (asked when run; if not, the step is
 --             skipped, expected: 2.6.0 catalog)
 -- Risk        rewrites AM_POLICY_SUBSCRIPTION on older releases; one row for each tier, so seconds; locks
---             AM_POLICY_SUBSCRIPTION, for as long as that takes
+--             AM_POLICY_SUBSCRIPTION, for seconds at most
 -- Done when   column AM_POLICY_SUBSCRIPTION.MAX_DEPTH exists
 --             column AM_POLICY_SUBSCRIPTION.MAX_DEPTH is NOT NULL
--- Undo        ALTER TABLE AM_POLICY_SUBSCRIPTION DROP COLUMN MAX_DEPTH (SQL Server drops the default's
---             constraint first)
+-- Undo        ALTER TABLE AM_POLICY_SUBSCRIPTION DROP COLUMN MAX_DEPTH
 -- Source      guide 2.6.0 to 4.1.0, Step 3.2
 \set ON_ERROR_STOP on
 \echo 'step 0830 policy-max-depth'

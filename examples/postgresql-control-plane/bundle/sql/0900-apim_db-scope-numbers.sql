@@ -1,5 +1,5 @@
 -- Step 0900 scope-numbers                                                          2.6.0 -> 4.1.0, PostgreSQL
--- Create the sequence of AM_SCOPE on PostgreSQL
+-- Create the sequence AM_SCOPE_PK_SEQ
 --
 -- Database    apim_db (am_db on db1.city.example:5432)
 -- Run as      am

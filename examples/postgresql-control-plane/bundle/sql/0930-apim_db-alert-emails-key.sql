@@ -15,13 +15,13 @@
 --             delete it, and go on) (asked when run)
 --             the primary key of AM_ALERT_EMAILLIST_DETAILS is not (EMAIL_LIST_ID, EMAIL) (asked when run; if
 --             not, the step is skipped, expected: 2.6.0 catalog)
--- Risk        rewrites AM_ALERT_EMAILLIST_DETAILS, a small table, on SQL Server; locks
---             AM_ALERT_EMAILLIST_DETAILS, for a moment
--- Again       NOT NULL changes nothing the second time, and the key is the last statement.
+-- Risk        locks AM_ALERT_EMAILLIST_DETAILS, for a moment
 -- Done when   the primary key of AM_ALERT_EMAILLIST_DETAILS is (EMAIL_LIST_ID, EMAIL)
 --             column AM_ALERT_EMAILLIST_DETAILS.EMAIL_LIST_ID is NOT NULL
 --             column AM_ALERT_EMAILLIST_DETAILS.EMAIL is NOT NULL
--- Undo        Drop the primary key; and on PostgreSQL, Oracle and Db2 add UNIQUE (EMAIL_LIST_ID, EMAIL)
+-- Undo        ALTER TABLE AM_ALERT_EMAILLIST_DETAILS DROP CONSTRAINT am_alert_emaillist_details_const, ADD
+--             CONSTRAINT am_alert_emaillist_details_const UNIQUE (EMAIL_LIST_ID, EMAIL), ALTER COLUMN
+--             EMAIL_LIST_ID DROP NOT NULL, ALTER COLUMN EMAIL DROP NOT NULL
 -- Source      guide 2.6.0 to 4.1.0, Step 3.2
 \set ON_ERROR_STOP on
 \echo 'step 0930 alert-emails-key'

@@ -15,13 +15,12 @@
 --             complete or delete it, and go on) (asked when run)
 --             the primary key of AM_ALERT_TYPES_VALUES is not (ALERT_TYPE_ID, USER_NAME, STAKE_HOLDER) (asked
 --             when run; if not, the step is skipped, expected: 2.6.0 catalog)
--- Risk        rewrites AM_ALERT_TYPES_VALUES, a small table, on SQL Server; locks AM_ALERT_TYPES_VALUES, for
---             a moment
--- Again       NOT NULL changes nothing the second time, and the key is the last statement.
+-- Risk        locks AM_ALERT_TYPES_VALUES, for a moment
 -- Done when   the primary key of AM_ALERT_TYPES_VALUES is (ALERT_TYPE_ID, USER_NAME, STAKE_HOLDER)
 --             column AM_ALERT_TYPES_VALUES.ALERT_TYPE_ID is NOT NULL
--- Undo        Drop the primary key; and on PostgreSQL, Oracle and Db2 add UNIQUE (ALERT_TYPE_ID, USER_NAME,
---             STAKE_HOLDER)
+-- Undo        ALTER TABLE AM_ALERT_TYPES_VALUES DROP CONSTRAINT am_alert_types_values_const, ADD CONSTRAINT
+--             am_alert_types_values_const UNIQUE (ALERT_TYPE_ID, USER_NAME, STAKE_HOLDER), ALTER COLUMN
+--             ALERT_TYPE_ID DROP NOT NULL
 -- Source      guide 2.6.0 to 4.1.0, Step 3.2
 \set ON_ERROR_STOP on
 \echo 'step 0940 alert-types-key'

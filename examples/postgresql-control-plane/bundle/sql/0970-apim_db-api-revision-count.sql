@@ -14,8 +14,7 @@
 -- Risk        locks AM_API, for a moment
 -- Done when   column AM_API.REVISIONS_CREATED exists
 --             column AM_API.REVISIONS_CREATED has a default
--- Undo        ALTER TABLE AM_API DROP COLUMN REVISIONS_CREATED (SQL Server drops the default's constraint
---             first)
+-- Undo        ALTER TABLE AM_API DROP COLUMN REVISIONS_CREATED
 -- Source      guide 2.6.0 to 4.1.0, Step 3.2
 \set ON_ERROR_STOP on
 \echo 'step 0970 api-revision-count'

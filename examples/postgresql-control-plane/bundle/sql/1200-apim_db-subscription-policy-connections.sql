@@ -15,8 +15,7 @@
 -- Done when   column AM_POLICY_SUBSCRIPTION.CONNECTIONS_COUNT exists
 --             column AM_POLICY_SUBSCRIPTION.CONNECTIONS_COUNT is NOT NULL
 --             column AM_POLICY_SUBSCRIPTION.CONNECTIONS_COUNT has a default
--- Undo        ALTER TABLE AM_POLICY_SUBSCRIPTION DROP COLUMN CONNECTIONS_COUNT (SQL Server drops the
---             default's constraint first)
+-- Undo        ALTER TABLE AM_POLICY_SUBSCRIPTION DROP COLUMN CONNECTIONS_COUNT
 -- Source      guide 2.6.0 to 4.1.0, Step 3.2
 \set ON_ERROR_STOP on
 \echo 'step 1200 subscription-policy-connections'

@@ -13,8 +13,7 @@
 -- Risk        locks AM_API_COMMENTS, for a moment
 -- Done when   column AM_API_COMMENTS.CATEGORY holds 20 characters
 --             column AM_API_COMMENTS.CATEGORY has a default
--- Undo        ALTER TABLE AM_API_COMMENTS DROP COLUMN CATEGORY (SQL Server drops the default's constraint
---             first)
+-- Undo        ALTER TABLE AM_API_COMMENTS DROP COLUMN CATEGORY
 -- Source      guide 2.6.0 to 4.1.0, Step 3.2
 \set ON_ERROR_STOP on
 \echo 'step 1280 comment-category'

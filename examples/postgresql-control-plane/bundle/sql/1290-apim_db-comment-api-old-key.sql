@@ -14,8 +14,7 @@
 --             step is skipped)
 -- Risk        locks AM_API_COMMENTS and AM_API, for a moment
 -- Done when   No foreign key from API_ID to AM_API has the rules of 3.2.0
--- Undo        Add the key again with the old rules, ON UPDATE CASCADE ON DELETE RESTRICT (Oracle ON DELETE
---             CASCADE)
+-- Undo        Add the key again with the old rules, ON UPDATE CASCADE ON DELETE RESTRICT
 -- Source      guide 2.6.0 to 4.1.0, Step 3.2
 \set ON_ERROR_STOP on
 \echo 'step 1290 comment-api-old-key'

@@ -12,11 +12,9 @@
 --             the step is skipped, expected: by step resource-scope-without-key)
 --             No RESOURCE_PATH is there twice. Of the rows of one path keep one: since 3.2.0 the scopes of
 --             resources are in AM_API_RESOURCE_SCOPE_MAPPING (asked when run)
--- Risk        rewrites IDN_OAUTH2_RESOURCE_SCOPE, on MySQL and SQL Server; locks IDN_OAUTH2_RESOURCE_SCOPE,
---             while the key is built
+-- Risk        locks IDN_OAUTH2_RESOURCE_SCOPE, while the key is built
 -- Done when   the primary key of IDN_OAUTH2_RESOURCE_SCOPE is (RESOURCE_PATH)
--- Undo        ALTER TABLE IDN_OAUTH2_RESOURCE_SCOPE DROP PRIMARY KEY (PostgreSQL and SQL Server drop the
---             constraint by its name)
+-- Undo        ALTER TABLE IDN_OAUTH2_RESOURCE_SCOPE DROP CONSTRAINT idn_oauth2_resource_scope_pkey
 -- Source      guide 2.6.0 to 4.1.0, Step 3.2
 \set ON_ERROR_STOP on
 \echo 'step 1330 resource-scope-key'

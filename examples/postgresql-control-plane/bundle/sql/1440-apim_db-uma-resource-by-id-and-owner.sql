@@ -11,9 +11,9 @@
 --             column IDN_UMA_RESOURCE.TIME_CREATED exists (asked when run, expected: by step uma-resource)
 --             index IDX_USER_RID on IDN_UMA_RESOURCE does not exist yet (asked when run; if not, the step is
 --             skipped, expected: by step uma-resource)
--- Risk        rewrites IDN_UMA_RESOURCE, on MySQL; locks IDN_UMA_RESOURCE, while the index is built
+-- Risk        locks IDN_UMA_RESOURCE, while the index is built
 -- Done when   index IDX_USER_RID on IDN_UMA_RESOURCE exists
--- Undo        DROP INDEX IDX_USER_RID (MySQL and SQL Server add ON IDN_UMA_RESOURCE)
+-- Undo        DROP INDEX IDX_USER_RID
 -- Source      guide 2.6.0 to 4.1.0, Step 3.2
 \set ON_ERROR_STOP on
 \echo 'step 1440 uma-resource-by-id-and-owner'

@@ -17,8 +17,7 @@
 --             the registry knows under another id (asked when run)
 -- Risk        locks AM_API, while the key is built
 -- Done when   AM_API has a unique constraint over (API_UUID)
--- Undo        Drop the unique constraint over API_UUID by its name (MySQL ALTER TABLE AM_API DROP INDEX
---             API_UUID)
+-- Undo        ALTER TABLE AM_API DROP CONSTRAINT am_api_api_uuid_key
 -- Source      guide 2.6.0 to 4.1.0, Step 4
 \set ON_ERROR_STOP on
 \echo 'step 1550 api-uuid-unique'

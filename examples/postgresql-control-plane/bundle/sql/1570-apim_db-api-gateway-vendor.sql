@@ -14,7 +14,7 @@
 -- Risk        locks AM_API, for a moment
 -- Done when   column AM_API.GATEWAY_VENDOR holds 100 characters
 --             column AM_API.GATEWAY_VENDOR has a default
--- Undo        ALTER TABLE AM_API DROP COLUMN GATEWAY_VENDOR (SQL Server drops the default's constraint first)
+-- Undo        ALTER TABLE AM_API DROP COLUMN GATEWAY_VENDOR
 -- Source      guide 2.6.0 to 4.1.0, Step 4
 \set ON_ERROR_STOP on
 \echo 'step 1570 api-gateway-vendor'

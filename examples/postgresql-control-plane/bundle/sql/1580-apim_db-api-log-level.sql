@@ -13,7 +13,7 @@
 -- Risk        locks AM_API, for a moment
 -- Done when   column AM_API.LOG_LEVEL holds 255 characters
 --             column AM_API.LOG_LEVEL has a default
--- Undo        ALTER TABLE AM_API DROP COLUMN LOG_LEVEL (SQL Server drops the default's constraint first)
+-- Undo        ALTER TABLE AM_API DROP COLUMN LOG_LEVEL
 -- Source      guide 2.6.0 to 4.1.0, Step 4
 \set ON_ERROR_STOP on
 \echo 'step 1580 api-log-level'

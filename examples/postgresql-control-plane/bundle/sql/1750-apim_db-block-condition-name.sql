@@ -11,8 +11,8 @@
 --             column AM_BLOCK_CONDITIONS.BLOCK_CONDITION does not exist yet (asked when run; if not, the step
 --             is skipped, expected: 2.6.0 catalog)
 --             column AM_BLOCK_CONDITIONS.VALUE exists (asked when run, expected: 2.6.0 catalog)
--- Does        VALUE is a reserved word of newer H2 databases. The values stay.
--- Risk        rewrites AM_BLOCK_CONDITIONS, on MySQL; locks AM_BLOCK_CONDITIONS, for a moment
+-- Does        4.1.0 reads the column under this name. The values stay.
+-- Risk        locks AM_BLOCK_CONDITIONS, for a moment
 -- Done when   column AM_BLOCK_CONDITIONS.BLOCK_CONDITION exists
 --             column AM_BLOCK_CONDITIONS.VALUE does not exist yet
 -- Undo        Rename the column back to VALUE in the same way

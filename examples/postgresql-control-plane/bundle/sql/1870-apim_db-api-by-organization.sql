@@ -18,12 +18,10 @@
 --             (-AT- there is an @), carbon.super where there is none (asked when run)
 --             No two rows of AM_API are alike in (API_PROVIDER, API_NAME, API_VERSION, ORGANIZATION). Group
 --             the table by these columns to find them, and rename or delete one of each (asked when run)
--- Does        The old key goes in the next step, on MySQL in the same statement: the rows are never without
---             one.
+-- Does        The old key goes in the next step: the rows are never without one.
 -- Risk        locks AM_API, while the key is built
 -- Done when   AM_API has a unique constraint over (API_PROVIDER, API_NAME, API_VERSION, ORGANIZATION)
--- Undo        Drop the constraint over (API_PROVIDER, API_NAME, API_VERSION, ORGANIZATION) by its name (MySQL
---             DROP INDEX API_PROVIDER, ADD UNIQUE API_PROVIDER (API_PROVIDER, API_NAME, API_VERSION))
+-- Undo        ALTER TABLE AM_API DROP CONSTRAINT am_api_api_provider_api_name_api_version_organization_key
 -- Source      guide 2.6.0 to 4.1.0, Step 4
 -- Differs     A row without an organization stops the run before the statement and says what to do, and so do
 --             two rows that are alike.

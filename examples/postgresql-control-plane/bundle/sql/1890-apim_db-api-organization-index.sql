@@ -14,7 +14,7 @@
 -- Does        4.1.0 reads APIs by their organization.
 -- Risk        locks AM_API, while the index is built
 -- Done when   index IDX_AAI_ORG on AM_API exists
--- Undo        DROP INDEX IDX_AAI_ORG (MySQL and SQL Server add ON AM_API)
+-- Undo        DROP INDEX IDX_AAI_ORG
 -- Source      guide 2.6.0 to 4.1.0, Step 4
 \set ON_ERROR_STOP on
 \echo 'step 1890 api-organization-index'

@@ -19,12 +19,10 @@
 --             those a domain (carbon.super for the first tenant), or delete them (asked when run)
 --             No two rows of AM_API_CATEGORIES are alike in (NAME, ORGANIZATION). Group the table by these
 --             columns to find them, and rename or delete one of each (asked when run)
--- Does        The old key goes in the next step, on MySQL in the same statement: the rows are never without
---             one.
+-- Does        The old key goes in the next step: the rows are never without one.
 -- Risk        locks AM_API_CATEGORIES, while the key is built
 -- Done when   AM_API_CATEGORIES has a unique constraint over (NAME, ORGANIZATION)
--- Undo        Drop the constraint over (NAME, ORGANIZATION) by its name (MySQL DROP INDEX NAME, ADD UNIQUE
---             NAME (NAME, TENANT_ID))
+-- Undo        ALTER TABLE AM_API_CATEGORIES DROP CONSTRAINT am_api_categories_name_organization_key
 -- Source      guide 2.6.0 to 4.1.0, Step 4
 -- Differs     A row without an organization stops the run before the statement and says what to do, and so do
 --             two rows that are alike.

@@ -18,8 +18,8 @@
 --             categories whose tenant is not there any more, and those of tenant -1, which is none. Give
 --             those a domain (carbon.super for the first tenant), or delete them (asked when run)
 -- Does        ORGANIZATION has taken its place; the server of 4.1.0 neither reads nor writes it.
--- Risk        deletes The column TENANT_ID of AM_API_CATEGORIES; ORGANIZATION tells the same by name
---             rewrites AM_API_CATEGORIES, a small table; locks AM_API_CATEGORIES, for a moment
+-- Risk        deletes The column TENANT_ID of AM_API_CATEGORIES; ORGANIZATION tells the same by name; locks
+--             AM_API_CATEGORIES, for a moment
 -- Done when   column AM_API_CATEGORIES.TENANT_ID does not exist yet
 -- Way back    restore backup-apim-db
 -- Source      guide 2.6.0 to 4.1.0, Step 4

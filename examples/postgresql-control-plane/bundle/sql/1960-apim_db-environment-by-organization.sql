@@ -18,12 +18,10 @@
 --             (asked when run)
 --             No two rows of AM_GATEWAY_ENVIRONMENT are alike in (NAME, ORGANIZATION). Group the table by
 --             these columns to find them, and rename or delete one of each (asked when run)
--- Does        The old key goes in the next step, on MySQL in the same statement: the rows are never without
---             one.
+-- Does        The old key goes in the next step: the rows are never without one.
 -- Risk        locks AM_GATEWAY_ENVIRONMENT, while the key is built
 -- Done when   AM_GATEWAY_ENVIRONMENT has a unique constraint over (NAME, ORGANIZATION)
--- Undo        Drop the constraint over (NAME, ORGANIZATION) by its name (MySQL DROP INDEX NAME, ADD UNIQUE
---             NAME (NAME, TENANT_DOMAIN))
+-- Undo        ALTER TABLE AM_GATEWAY_ENVIRONMENT DROP CONSTRAINT am_gateway_environment_name_organization_key
 -- Source      guide 2.6.0 to 4.1.0, Step 4
 \set ON_ERROR_STOP on
 \echo 'step 1960 environment-by-organization'

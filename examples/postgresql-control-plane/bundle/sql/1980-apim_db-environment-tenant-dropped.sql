@@ -18,8 +18,8 @@
 --             (asked when run)
 -- Does        ORGANIZATION has taken its place. The column takes no NULL and the server of 4.1.0 does not
 --             write it: as long as it is there, no environment can be added.
--- Risk        deletes The column TENANT_DOMAIN of AM_GATEWAY_ENVIRONMENT; ORGANIZATION has its values
---             rewrites AM_GATEWAY_ENVIRONMENT, a small table; locks AM_GATEWAY_ENVIRONMENT, for a moment
+-- Risk        deletes The column TENANT_DOMAIN of AM_GATEWAY_ENVIRONMENT; ORGANIZATION has its values; locks
+--             AM_GATEWAY_ENVIRONMENT, for a moment
 -- Done when   column AM_GATEWAY_ENVIRONMENT.TENANT_DOMAIN does not exist yet
 -- Way back    restore backup-apim-db
 -- Source      guide 2.6.0 to 4.1.0, Step 4

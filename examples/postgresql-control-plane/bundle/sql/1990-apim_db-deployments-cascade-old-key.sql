@@ -14,10 +14,10 @@
 --             skipped, expected: by step gateway-deployments)
 --             Deleting the published API does not delete gateway deployments (asked when run; if not, the
 --             step is skipped)
--- Risk        locks AM_GW_API_DEPLOYMENTS and AM_GW_PUBLISHED_API_DETAILS, for a moment; on PostgreSQL while
---             every row is compared with its parent
+-- Risk        locks AM_GW_API_DEPLOYMENTS and AM_GW_PUBLISHED_API_DETAILS, while every row is compared with
+--             its parent
 -- Done when   No key with the old rule is left
--- Undo        Add the key again with the rules of 4.0.0
+-- Undo        Replace the key in the same way by one with the rules of 4.0.0
 -- Source      guide 2.6.0 to 4.1.0, Step 4
 -- Differs     The rule of the key is asked for first, and a failure stops the run.
 \set ON_ERROR_STOP on

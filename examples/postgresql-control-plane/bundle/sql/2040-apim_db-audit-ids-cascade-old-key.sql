@@ -13,10 +13,9 @@
 --             AM_SECURITY_AUDIT_UUID_MAPPING has a foreign key over (API_ID) (asked when run; if not, the
 --             step is skipped, expected: by step security-audit-mapping)
 --             Deleting their API does not delete audit ids (asked when run; if not, the step is skipped)
--- Risk        locks AM_SECURITY_AUDIT_UUID_MAPPING and AM_API, for a moment; on PostgreSQL while every row is
---             compared with its parent
+-- Risk        locks AM_SECURITY_AUDIT_UUID_MAPPING and AM_API, while every row is compared with its parent
 -- Done when   No key with the old rule is left
--- Undo        Add the key again with the rules of 4.0.0
+-- Undo        Replace the key in the same way by one with the rules of 4.0.0
 -- Source      guide 2.6.0 to 4.1.0, Step 4
 -- Differs     The rule of the key is asked for first, and a failure stops the run.
 \set ON_ERROR_STOP on

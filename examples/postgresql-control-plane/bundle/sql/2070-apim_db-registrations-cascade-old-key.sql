@@ -13,10 +13,10 @@
 --             is skipped, expected: 2.6.0 catalog)
 --             Deleting their application does not delete key registrations (asked when run; if not, the step
 --             is skipped)
--- Risk        locks AM_APPLICATION_REGISTRATION and AM_APPLICATION, for a moment; on PostgreSQL while every
---             row is compared with its parent
+-- Risk        locks AM_APPLICATION_REGISTRATION and AM_APPLICATION, while every row is compared with its
+--             parent
 -- Done when   No key with the old rule is left
--- Undo        Add the key again with the rules of 4.0.0
+-- Undo        Replace the key in the same way by one with the rules of 4.0.0
 -- Source      guide 2.6.0 to 4.1.0, Step 4
 -- Differs     The rule of the key is asked for first, and a failure stops the run.
 \set ON_ERROR_STOP on

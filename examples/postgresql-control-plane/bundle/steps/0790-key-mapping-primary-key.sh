@@ -15,6 +15,4 @@ step_run() {
 step_after() {
   must 'the primary key of AM_APPLICATION_KEY_MAPPING is (APPLICATION_ID, KEY_TYPE, KEY_MANAGER)' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT i.indexrelid FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (i.indkey) WHERE n.nspname = current_schema() AND c.relname = '\''am_application_key_mapping'\'' AND i.indisprimary AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL GROUP BY i.indexrelid HAVING COUNT(*) = 3 AND SUM(CASE WHEN a.attname IN ('\''application_id'\'', '\''key_type'\'', '\''key_manager'\'') THEN 1 ELSE 0 END) = 3) THEN 1 ELSE 0 END'
 }
-step_failed() {
-  say 'On Oracle and H2 the table has no key now. Keep the servers stopped.'
-}
+step_failed() { :; }

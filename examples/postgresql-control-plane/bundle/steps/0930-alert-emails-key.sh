@@ -16,6 +16,4 @@ step_after() {
   must 'column AM_ALERT_EMAILLIST_DETAILS.EMAIL_LIST_ID is NOT NULL' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = '\''am_alert_emaillist_details'\'' AND column_name = '\''email_list_id'\'' AND is_nullable = '\''YES'\'') THEN 1 ELSE 0 END'
   must 'column AM_ALERT_EMAILLIST_DETAILS.EMAIL is NOT NULL' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = '\''am_alert_emaillist_details'\'' AND column_name = '\''email'\'' AND is_nullable = '\''YES'\'') THEN 1 ELSE 0 END'
 }
-step_failed() {
-  say 'On Oracle the table has no key now; the next run makes it.'
-}
+step_failed() { :; }

@@ -16,6 +16,4 @@ step_after() {
   must 'the primary key of AM_ALERT_TYPES_VALUES is (ALERT_TYPE_ID, USER_NAME, STAKE_HOLDER)' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT i.indexrelid FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (i.indkey) WHERE n.nspname = current_schema() AND c.relname = '\''am_alert_types_values'\'' AND i.indisprimary AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL GROUP BY i.indexrelid HAVING COUNT(*) = 3 AND SUM(CASE WHEN a.attname IN ('\''alert_type_id'\'', '\''user_name'\'', '\''stake_holder'\'') THEN 1 ELSE 0 END) = 3) THEN 1 ELSE 0 END'
   must 'column AM_ALERT_TYPES_VALUES.ALERT_TYPE_ID is NOT NULL' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = '\''am_alert_types_values'\'' AND column_name = '\''alert_type_id'\'' AND is_nullable = '\''YES'\'') THEN 1 ELSE 0 END'
 }
-step_failed() {
-  say 'On Oracle the table has no key now; the next run makes it.'
-}
+step_failed() { :; }

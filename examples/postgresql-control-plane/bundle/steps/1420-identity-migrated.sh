@@ -19,5 +19,5 @@ step_run() {
 }
 step_after() { :; }
 step_failed() {
-  say 'Never stop the server while the tool works. If the log says "Pool empty. Unable to fetch a connection", write `frequency = 10` below `[indexing]` into the deployment.toml of the new home and run this step again; the next stage of the file takes the line out. After any other failure keep `repository/logs/wso2carbon.log`, restore the databases, and begin again with the first SQL step.'
+  say 'Never stop the server while the tool works. If the log says "Pool empty. Unable to fetch a connection", write `frequency = 10` below `[indexing]` into the deployment.toml of the new home and run this step again; the next stage of the file takes the line out. After any other failure keep `repository/logs/wso2carbon.log`, restore the databases, and do what comes after their backup again (`./migrate.sh reopen`).'
 }

@@ -13,8 +13,8 @@ application is one of these:
 | an API is deployed to the gateway type "none" | it will not be deployed; give it an environment if it should be |
 | keys of a third-party key manager | that key manager must be configured anew in 4.1.0 |
 
-To correct something with 2.6.0, go back: stop here, start the old servers, correct it, and begin again with the
-backups. If nothing was found, go on.'
+To correct something with 2.6.0, go back as the runbook says, start the old servers, correct it, and begin
+again. If nothing was found, go on.'
 }
 step_after() { :; }
 step_failed() { :; }

@@ -43,6 +43,4 @@ step_run() {
 step_after() {
   must 'AM_API has a unique constraint over (API_PROVIDER, API_NAME, API_VERSION, ORGANIZATION)' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT i.indexrelid FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (i.indkey) WHERE n.nspname = current_schema() AND c.relname = '\''am_api'\'' AND i.indisunique AND NOT i.indisprimary AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL GROUP BY i.indexrelid HAVING COUNT(*) = 4 AND SUM(CASE WHEN a.attname IN ('\''api_provider'\'', '\''api_name'\'', '\''api_version'\'', '\''organization'\'') THEN 1 ELSE 0 END) = 4) THEN 1 ELSE 0 END'
 }
-step_failed() {
-  say 'MySQL, error 1091: the old key was renamed. Rename it back to API_PROVIDER, then resume.'
-}
+step_failed() { :; }

@@ -37,6 +37,4 @@ step_run() {
 step_after() {
   must 'AM_GATEWAY_ENVIRONMENT has a unique constraint over (NAME, ORGANIZATION)' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT i.indexrelid FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (i.indkey) WHERE n.nspname = current_schema() AND c.relname = '\''am_gateway_environment'\'' AND i.indisunique AND NOT i.indisprimary AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL GROUP BY i.indexrelid HAVING COUNT(*) = 2 AND SUM(CASE WHEN a.attname IN ('\''name'\'', '\''organization'\'') THEN 1 ELSE 0 END) = 2) THEN 1 ELSE 0 END'
 }
-step_failed() {
-  say 'MySQL, error 1091: the old key was renamed. Rename it back to NAME, then resume.'
-}
+step_failed() { :; }

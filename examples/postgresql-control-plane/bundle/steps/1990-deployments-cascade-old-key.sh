@@ -36,5 +36,5 @@ WHERE
   AND k.confdeltype <> '\''c'\'''
 }
 step_failed() {
-  say 'MySQL and PostgreSQL, the key is not there: it was renamed. MySQL: drop the one from API_ID to AM_GW_PUBLISHED_API_DETAILS by its name, and resume; the next step adds it. PostgreSQL: rename it to am_gw_api_deployments_api_id_fkey, and resume.'
+  say 'The key is not there: it was renamed. Rename it to am_gw_api_deployments_api_id_fkey, and resume.'
 }

@@ -36,5 +36,5 @@ WHERE
   AND k.confdeltype <> '\''c'\'''
 }
 step_failed() {
-  say 'MySQL and PostgreSQL, the key is not there: it was renamed. MySQL: drop the one from API_ID to AM_API by its name, and resume; the next step adds it. PostgreSQL: rename it to am_security_audit_uuid_mapping_api_id_fkey, and resume.'
+  say 'The key is not there: it was renamed. Rename it to am_security_audit_uuid_mapping_api_id_fkey, and resume.'
 }

@@ -25,6 +25,4 @@ step_run() {
 step_after() {
   must 'AM_API_REVISION_METADATA has a foreign key over (REVISION_UUID)' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT k.oid FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_class c ON c.oid = k.conrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (k.conkey) WHERE n.nspname = current_schema() AND c.relname = '\''am_api_revision_metadata'\'' AND k.contype = '\''f'\'' GROUP BY k.oid HAVING COUNT(*) = 1 AND SUM(CASE WHEN a.attname IN ('\''revision_uuid'\'') THEN 1 ELSE 0 END) = 1) THEN 1 ELSE 0 END'
 }
-step_failed() {
-  say 'MySQL, errno 150: the two columns have different character sets. Give the smaller table that of the other one with ALTER TABLE … CONVERT TO CHARACTER SET, then resume.'
-}
+step_failed() { :; }
