@@ -98,6 +98,7 @@ function unbreakable(paragraph: string): string[] {
   for (const word of paragraph.split(" ")) {
     if (fence === "") words.push(word);
     else words.push(`${words.pop() ?? ""} ${word}`);
+    if (!word.includes("`")) continue;
     for (const [run] of word.matchAll(/\\.|`+/g)) {
       // Inside a code span a backslash is a character like any other.
       const ticks = fence === "" ? run : run.replace("\\", "");

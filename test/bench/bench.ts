@@ -35,7 +35,9 @@ const STAGES: readonly (readonly [string, string])[] = [
 ];
 
 interface Usage {
-  /** Microseconds. */
+  /** Microseconds; without the system's part, which swings with the state of the disk. */
+  readonly user: number;
+  /** Microseconds, user and system. */
   readonly cpu: number;
   /** KiB. */
   readonly memory: number;
@@ -46,22 +48,30 @@ const along = (...route: string[]): string[] => [
   ...["dist/migplan.js", "compile", "--site", "test/bench/routes.yaml", "--out", join(scratch, "route")],
   ...route,
 ];
-const rows = [
-  ["node -e 0", measure(["-e", "0"])],
-  ["migplan --help", measure(["dist/migplan.js", "--help"])],
-  ["migplan compile", measure(compile)],
-  ["shortest route", measure(along("--from", "3.0.0", "--to", "3.1.0"))],
-  ["longest route", measure(along("--via", "3.1.0"))],
-] as const;
-const bare = rows[0][1].cpu;
+const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
+  "node -e 0": ["-e", "0"],
+  "migplan --help": ["dist/migplan.js", "--help"],
+  "migplan compile": compile,
+  "shortest route": along("--from", "3.0.0", "--to", "3.1.0"),
+  "longest route": along("--via", "3.1.0"),
+};
+const usages = measure();
+const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const cpuOf = (name: string, part: "user" | "cpu" = "cpu"): number =>
+  median((usages.get(name) ?? []).map((usage) => usage[part]));
+const bare = cpuOf("node -e 0");
 console.log(`${runs} cold runs each, CPU time (user + system), median; ${SITE}`);
-for (const [name, { cpu, memory }] of rows) {
+for (const [name, runsOfIt] of usages) {
+  const [cpu, memory] = [cpuOf(name), median(runsOfIt.map((usage) => usage.memory)) / 1024];
   console.log(
-    `${name.padEnd(18)} ${ms(cpu).padStart(7)}  above node ${ms(cpu - bare).padStart(7)}  memory ${(memory / 1024).toFixed(0)} MB`,
+    `${name.padEnd(18)} ${ms(cpu).padStart(7)}  above node ${ms(cpu - bare).padStart(7)}  memory ${memory.toFixed(0)} MB`,
   );
 }
-const [shortest, longest] = [rows[3][1].cpu, rows[4][1].cpu];
-console.log(`the longest route costs ${(longest / shortest).toFixed(2)} times the shortest`);
+const times = (part: "user" | "cpu"): string =>
+  (cpuOf("longest route", part) / cpuOf("shortest route", part)).toFixed(2);
+console.log(
+  `the longest route costs ${times("user")} times the shortest, with the system's part ${times("cpu")} times`,
+);
 console.log("\nshare of a profiled compile");
 const shares = stageShares();
 for (const [name, share] of shares) console.log(`${name.padEnd(26)} ${(share * 100).toFixed(1).padStart(5)} %`);
@@ -69,18 +79,22 @@ const checking = shares.filter(([name]) => /^check|^read SQL/.test(name)).reduce
 console.log(`${"all checking".padEnd(26)} ${(checking * 100).toFixed(1).padStart(5)} %`);
 rmSync(scratch, { recursive: true, force: true });
 
-function measure(args: readonly string[]): Usage {
-  const usages = Array.from({ length: runs }, () => {
-    const result = spawnSync(process.execPath, ["-r", "./test/bench/usage.cjs", ...args], {
-      cwd: root,
-      stdio: ["ignore", "ignore", "ignore", "pipe"],
-      encoding: "utf8",
-    });
-    if (result.status !== 0) throw new Error(`${args.join(" ")} ended with ${result.status}`);
-    return JSON.parse(String(result.output[3])) as Usage;
+/** Every program in turn, and that so many times: a machine that slows down then slows all of them. */
+function measure(): ReadonlyMap<string, Usage[]> {
+  const found = new Map<string, Usage[]>(Object.keys(PROGRAMS).map((name) => [name, []]));
+  for (let run = 0; run < runs; run += 1)
+    for (const [name, args] of Object.entries(PROGRAMS)) found.get(name)?.push(usageOf(args));
+  return found;
+}
+
+function usageOf(args: readonly string[]): Usage {
+  const result = spawnSync(process.execPath, ["-r", "./test/bench/usage.cjs", ...args], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "ignore", "pipe"],
+    encoding: "utf8",
   });
-  const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-  return { cpu: median(usages.map(({ cpu }) => cpu)), memory: median(usages.map(({ memory }) => memory)) };
+  if (result.status !== 0) throw new Error(`${args.join(" ")} ended with ${result.status}`);
+  return JSON.parse(String(result.output[3])) as Usage;
 }
 
 interface Profile {

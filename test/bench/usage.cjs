@@ -3,5 +3,5 @@ const { writeSync } = require("node:fs");
 
 process.on("exit", () => {
   const { user, system } = process.cpuUsage();
-  writeSync(3, JSON.stringify({ cpu: user + system, memory: process.resourceUsage().maxRSS }));
+  writeSync(3, JSON.stringify({ user, cpu: user + system, memory: process.resourceUsage().maxRSS }));
 });
