@@ -1,8 +1,10 @@
 import { dialects } from "../../dialects/registry.ts";
-import { sentenceOf } from "../expand/checks.ts";
+import { factOf, sentenceOf } from "../expand/checks.ts";
 import type { ConcreteStep } from "../expand/concrete.ts";
 import type { ResolvedCheck } from "../model/migration.ts";
 import type { DatabaseRole } from "../model/names.ts";
+import type { StepInput } from "../model/plan.ts";
+import type { Fact } from "../sql/facts.ts";
 import { type Probe, probesOf } from "../sql/probes.ts";
 import type { SqlStep } from "./sql-steps.ts";
 import type { NamesOf } from "./step-needs.ts";
@@ -22,9 +24,14 @@ export function withProbes(
     const own = read.get(step.id);
     if (own === undefined || !own.known || step.postconditions.length > 0) return step;
     const { database } = own.step;
-    const { probes, untold } = probesOf(own.effects, namesOf(own), dialects[own.dialect]);
+    const { probes, untold } = probesOf(own.effects, namesOf(own), dialects[own.dialect], askedBefore(own.step));
     return untold.length > 0 ? step : { ...step, postconditions: probes.map((probe) => derivedCheck(probe, database)) };
   });
+}
+
+/** What the conditions of a step ask the catalog before its SQL runs. */
+export function askedBefore({ preconditions = [] }: Pick<StepInput, "preconditions">): readonly Fact[] {
+  return preconditions.flatMap((check) => (check.otherwise === "warn" ? [] : (factOf(check) ?? [])));
 }
 
 /** A probe as a condition of the migration. */

@@ -1,7 +1,7 @@
 import type { Dialect } from "../../dialects/dialect.ts";
 import { scan } from "../../dialects/scan.ts";
 import type { Effect } from "./effects.ts";
-import { contradicts, type Fact, factsOf, implies } from "./facts.ts";
+import { contradicts, type Fact, factsOf, implies, same } from "./facts.ts";
 import type { SchemaNames } from "./schema-names.ts";
 
 /** A question that tells whether a statement is done: an answer of the catalog, or a query that counts to nothing. */
@@ -30,22 +30,31 @@ export interface ProbedEffect {
 
 /**
  * Derives the questions that tell whether statements are done. A fact that held before tells nothing (a column that is
- * changed was there), nor does one that a later effect overturns. A shorter type cannot be told from a longer one.
+ * changed was there, a key that is replaced as well), nor does one that a later effect overturns.
+ * @param before what is asked for before the statements run: a column that must hold 65 characters holds 64 as well
  */
 export function probesOf(
   effects: readonly ProbedEffect[],
   names: SchemaNames,
   dialect: Pick<Dialect, "lexis">,
+  before: readonly Fact[] = [],
 ): Probes {
-  const told = effects.map((item) => ({
-    ...item,
-    facts: tellingFacts(item.effect, names),
-    rows: rowsOf(item, dialect),
-  }));
+  const removed: Fact[] = [];
+  const told = effects.map((item, index) => {
+    const again = effects.slice(index + 1).some(({ effect }) => takesName(effect, item.effect));
+    const made = tellingFacts(item.effect, names).filter(({ question }) => !again || question.kind !== "index");
+    const facts = made.some((fact) => before.some((other) => isShorter(fact, other)))
+      ? []
+      : made.filter(
+          (fact) => !before.some((other) => implies(other, fact)) && !removed.some((other) => isSame(other, fact)),
+        );
+    removed.push(...made.flatMap((fact) => (fact.holds ? [] : { ...fact, holds: true })));
+    return { ...item, made, facts, rows: rowsOf(item, dialect) };
+  });
   const all = told.flatMap(({ facts }) => facts);
   const kept: Fact[] = [];
   told.forEach(({ facts }, index) => {
-    const later = told.slice(index + 1).flatMap((item) => item.facts);
+    const later = told.slice(index + 1).flatMap((item) => item.made);
     kept.push(...facts.filter((fact) => !later.some((other) => contradicts(other, fact))));
   });
   const strongest = kept.filter(
@@ -63,6 +72,23 @@ export function probesOf(
   };
 }
 
+/** On MySQL a key is the index of its name, by default that of its first column: it may take the name of the one that went. */
+function takesName(later: Effect, gone: Effect): boolean {
+  if (gone.kind !== "dropIndex" || later.kind !== "addUnique" || gone.table === undefined) return false;
+  return same(gone.table, later.table) && same(gone.name, later.key.name ?? later.key.columns[0] ?? "");
+}
+
+/** True for a column that is made shorter: what else the statement says of it, on MySQL it must say again. */
+function isShorter({ question: one }: Fact, other: Fact): boolean {
+  return (
+    one.kind === "columnType" && implies(other, { question: { ...one, minLength: one.minLength + 1 }, holds: true })
+  );
+}
+
+function isSame(one: Fact, other: Fact): boolean {
+  return implies(one, other) && implies(other, one);
+}
+
 /** A table is named beside its keys, for the reader; anything else only where nothing stronger says it. */
 function needless(fact: Fact, other: Fact): boolean {
   return implies(other, fact) && !(fact.question.kind === "table" && other.question.kind !== "table");
@@ -76,10 +102,14 @@ function tellingFacts(effect: Effect, names: SchemaNames): readonly Fact[] {
       return facts.filter(({ question }) => /^(table|primaryKey|unique)$/.test(question.kind));
     case "createIndex":
       return facts.filter(({ question }) => question.kind === "index");
-    case "alterColumn":
-      return facts.filter(({ question }) => question.kind !== "column");
+    case "alterColumn": {
+      // Nothing asks for a type without a length; MySQL says it again with whatever else is changed.
+      const unasked = effect.type !== undefined && !facts.some(({ question }) => question.kind === "columnType");
+      return unasked ? [] : facts.filter(({ question }) => question.kind !== "column");
+    }
     case "createTrigger":
-      return effect.replace ? [] : facts;
+      // PostgreSQL names triggers by their table, and the question has none: another table's would be found.
+      return [];
     case "dropPrimaryKey": {
       const columns = names.primaryKey(effect.table);
       return columns === undefined

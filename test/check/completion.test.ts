@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { derivedCheck } from "../../compiler/check/completion.ts";
 import { harmsAgain } from "../../compiler/sql/again.ts";
+import type { Fact } from "../../compiler/sql/facts.ts";
 import { probesOf } from "../../compiler/sql/probes.ts";
 import { readSql } from "../../compiler/sql/read.ts";
 import { NO_NAMES } from "../../compiler/sql/schema-names.ts";
@@ -8,11 +9,11 @@ import type { DialectName } from "../../dialects/dialect.ts";
 import { dialects } from "../../dialects/registry.ts";
 
 /** Sentences of what is asked; effects that nothing tells stand in brackets. */
-function probed(sql: string, dialect: DialectName): readonly string[] {
+function probed(sql: string, dialect: DialectName, before: readonly Fact[] = []): readonly string[] {
   const effects = readSql(sql, dialect).flatMap((reading) =>
     reading.effects.map((effect) => ({ effect, statement: reading.statement })),
   );
-  const { probes, untold } = probesOf(effects, NO_NAMES, dialects[dialect]);
+  const { probes, untold } = probesOf(effects, NO_NAMES, dialects[dialect], before);
   const sentences = probes.map((probe) =>
     probe.kind === "rows" ? probe.sql : derivedCheck(probe, "apim_db").sentence,
   );
@@ -58,8 +59,29 @@ describe("probesOf", () => {
     ],
     ["mysql", "ALTER TABLE T ADD C INTEGER; UPDATE T SET C = 1;", ["column T.C exists", "[updateRows]"]],
     ["mysql", "INSERT INTO T (A) VALUES (1);", ["[insertRows]"]],
+    [
+      "postgresql",
+      "ALTER TABLE T DROP CONSTRAINT F, ADD CONSTRAINT F FOREIGN KEY (A) REFERENCES P (ID);",
+      ["T has a foreign key over (A)", "[dropConstraint]"],
+    ],
+    ["oracle", "ALTER TABLE T DROP UNIQUE (A); ALTER TABLE T ADD UNIQUE (A);", ["[addUnique]"]],
+    ["mysql", "ALTER TABLE T MODIFY C MEDIUMBLOB NOT NULL;", ["[alterColumn]"]],
+    [
+      "mysql",
+      "ALTER TABLE T DROP INDEX A, ADD UNIQUE (A, B);",
+      ["T has a unique constraint over (A, B)", "[dropIndex]"],
+    ],
+    ["mysql", "ALTER TABLE T DROP INDEX I, ADD UNIQUE I (B);", ["T has a unique constraint over (B)", "[dropIndex]"]],
+    ["postgresql", "CREATE TRIGGER G BEFORE UPDATE ON T FOR EACH ROW EXECUTE PROCEDURE F();", ["[createTrigger]"]],
   ])("%s: %s", (dialect, sql, expected) => {
     expect(probed(sql, dialect)).toEqual(expected);
+  });
+
+  it("takes no answer for a proof that was asked for before", () => {
+    const long: Fact = { question: { kind: "columnType", table: "T", column: "C", minLength: 65 }, holds: true };
+    const shorter = "ALTER TABLE T ALTER COLUMN C TYPE VARCHAR(64);";
+    expect(probed(shorter, "postgresql", [long])).toEqual(["[alterColumn]"]);
+    expect(probed(shorter, "postgresql")).toEqual(["column T.C holds 64 characters"]);
   });
 });
 
