@@ -1,0 +1,31 @@
+-- Step 530 uma-ticket-token                                                        3.2.0 -> 4.0.0, SQL Server
+-- Tie UMA permission tickets to tokens
+--
+-- Database    apim_db (am_db on db1.clinic.example:1433)
+-- Run as      am
+-- Run with    sqlcmd -b -I -x -S tcp:db1.clinic.example,1433 -d am_db -U am -i
+--             sql/530-apim_db-uma-ticket-token.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers)
+--             table IDN_UMA_PERMISSION_TICKET exists (asked when run, expected: 3.2.0 catalog)
+--             column IDN_UMA_PERMISSION_TICKET.TOKEN_ID does not exist yet (asked when run; if not, the step
+--             is skipped, expected: 3.2.0 catalog)
+-- Does        The schema of 4.0.0 has the column, and the identity migration from 5.10.0 on does not add it.
+-- Risk        locks IDN_UMA_PERMISSION_TICKET, for a moment
+-- Done when   column IDN_UMA_PERMISSION_TICKET.TOKEN_ID holds 255 characters
+-- Undo        ALTER TABLE IDN_UMA_PERMISSION_TICKET DROP COLUMN TOKEN_ID
+-- Source      guide 3.2.0 to 4.0.0, Step 2.3
+-- Differs     The column and the index of the published schema of 4.0.0, behind a question to the catalog.
+:ON ERROR EXIT
+SET XACT_ABORT ON;
+SET NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+PRINT 'step 530 uma-ticket-token';
+BEGIN TRANSACTION;
+GO
+
+ALTER TABLE IDN_UMA_PERMISSION_TICKET ADD TOKEN_ID VARCHAR(255);
+GO
+
+COMMIT TRANSACTION;
+GO

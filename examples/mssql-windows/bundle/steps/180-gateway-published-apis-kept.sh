@@ -1,0 +1,15 @@
+# shellcheck shell=bash disable=SC2016
+# Step 180 gateway-published-apis-kept: Set the list of APIs published to gateways of 3.2.0 aside
+# Proved: every server is stopped (after stop-old-servers)
+step_before() {
+  need skip 'table AM_GW_PUBLISHED_APIS_3_2_0 does not exist yet' '' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM sys.tables WHERE schema_id = SCHEMA_ID() AND UPPER(name) = '\''AM_GW_PUBLISHED_APIS_3_2_0'\'') THEN 1 ELSE 0 END'
+  need skip 'table AM_GW_PUBLISHED_API_DETAILS exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM sys.tables WHERE schema_id = SCHEMA_ID() AND UPPER(name) = '\''AM_GW_PUBLISHED_API_DETAILS'\'') THEN 1 ELSE 0 END'
+  need skip 'column AM_GW_PUBLISHED_API_DETAILS.API_TYPE does not exist yet' '' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = SCHEMA_NAME() AND UPPER(TABLE_NAME) = '\''AM_GW_PUBLISHED_API_DETAILS'\'' AND UPPER(COLUMN_NAME) = '\''API_TYPE'\'') THEN 1 ELSE 0 END'
+}
+step_run() {
+  do_sql apim_db 'sql/180-apim_db-gateway-published-apis-kept.sql'
+}
+step_after() {
+  must 'table AM_GW_PUBLISHED_APIS_3_2_0 exists' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM sys.tables WHERE schema_id = SCHEMA_ID() AND UPPER(name) = '\''AM_GW_PUBLISHED_APIS_3_2_0'\'') THEN 1 ELSE 0 END'
+}
+step_failed() { :; }

@@ -1,0 +1,14 @@
+# shellcheck shell=bash disable=SC2016
+# Step 240 revision-metadata: Create AM_API_REVISION_METADATA
+# Proved: every server is stopped (after stop-old-servers)
+step_before() {
+  need skip 'table AM_API_REVISION_METADATA does not exist yet' '' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM sys.tables WHERE schema_id = SCHEMA_ID() AND UPPER(name) = '\''AM_API_REVISION_METADATA'\'') THEN 1 ELSE 0 END'
+}
+step_run() {
+  do_sql apim_db 'sql/240-apim_db-revision-metadata.sql'
+}
+step_after() {
+  must 'table AM_API_REVISION_METADATA exists' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM sys.tables WHERE schema_id = SCHEMA_ID() AND UPPER(name) = '\''AM_API_REVISION_METADATA'\'') THEN 1 ELSE 0 END'
+  must 'AM_API_REVISION_METADATA has a unique constraint over (API_UUID, REVISION_UUID)' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT i.index_id FROM sys.indexes i JOIN sys.index_columns k ON k.object_id = i.object_id AND k.index_id = i.index_id AND k.is_included_column = 0 JOIN sys.columns c ON c.object_id = k.object_id AND c.column_id = k.column_id JOIN sys.tables t ON t.object_id = i.object_id WHERE t.schema_id = SCHEMA_ID() AND UPPER(t.name) = '\''AM_API_REVISION_METADATA'\'' AND i.is_unique = 1 AND i.is_primary_key = 0 AND i.has_filter = 0 AND i.is_disabled = 0 GROUP BY i.object_id, i.index_id HAVING COUNT(*) = 2 AND SUM(CASE WHEN UPPER(c.name) IN ('\''API_UUID'\'', '\''REVISION_UUID'\'') THEN 1 ELSE 0 END) = 2) THEN 1 ELSE 0 END'
+}
+step_failed() { :; }

@@ -1,0 +1,14 @@
+# shellcheck shell=bash disable=SC2016
+# Step 460 comment-parent: Let an API comment answer another one
+# Proved: every server is stopped (after stop-old-servers)
+step_before() {
+  need halt 'table AM_API_COMMENTS exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM sys.tables WHERE schema_id = SCHEMA_ID() AND UPPER(name) = '\''AM_API_COMMENTS'\'') THEN 1 ELSE 0 END'
+  need skip 'column AM_API_COMMENTS.PARENT_COMMENT_ID does not exist yet' '' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = SCHEMA_NAME() AND UPPER(TABLE_NAME) = '\''AM_API_COMMENTS'\'' AND UPPER(COLUMN_NAME) = '\''PARENT_COMMENT_ID'\'') THEN 1 ELSE 0 END'
+}
+step_run() {
+  do_sql apim_db 'sql/460-apim_db-comment-parent.sql'
+}
+step_after() {
+  must 'column AM_API_COMMENTS.PARENT_COMMENT_ID holds 64 characters' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = SCHEMA_NAME() AND UPPER(TABLE_NAME) = '\''AM_API_COMMENTS'\'' AND UPPER(COLUMN_NAME) = '\''PARENT_COMMENT_ID'\'' AND (CHARACTER_MAXIMUM_LENGTH >= 64 OR CHARACTER_MAXIMUM_LENGTH = -1)) THEN 1 ELSE 0 END'
+}
+step_failed() { :; }

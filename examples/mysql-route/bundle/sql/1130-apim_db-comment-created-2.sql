@@ -1,0 +1,30 @@
+-- Step 1130 comment-created-2                                                3.2.0 -> 4.0.0, MySQL or MariaDB
+-- Rename DATE_COMMENTED of API comments to CREATED_TIME
+--
+-- Database    apim_db (am_db on db1.books.example:3306)
+-- Run as      am
+-- Run with    mysql --protocol=TCP --host=db1.books.example --port=3306 --user=am
+--             --default-character-set=utf8mb4 --batch --skip-column-names --skip-force --database=am_db <
+--             sql/1130-apim_db-comment-created-2.sql
+--             (in the bundle's folder; migrate.sh does this for you)
+-- Needs       every server is stopped (proved: after stop-old-servers, client-run)
+--             table AM_API_COMMENTS exists (asked when run, expected: 3.2.0 catalog)
+--             column AM_API_COMMENTS.DATE_COMMENTED exists (asked when run; if not, the step is skipped,
+--             expected: 3.2.0 catalog)
+--             column AM_API_COMMENTS.CREATED_TIME does not exist yet (asked when run; if not, the step is
+--             skipped, expected: 3.2.0 catalog)
+-- Risk        rewrites AM_API_COMMENTS; locks AM_API_COMMENTS, for a moment
+-- Done when   column AM_API_COMMENTS.CREATED_TIME exists
+--             column AM_API_COMMENTS.DATE_COMMENTED does not exist yet
+-- Undo        Rename CREATED_TIME back to DATE_COMMENTED in the same way; every value stays
+-- Source      guide 3.2.0 to 4.0.0, Step 2.3
+-- Differs     DEFAULT CURRENT_TIMESTAMP, which is the same under both settings.
+-- Differs     The same change, behind a question to the catalog that is asked before the step.
+SET NAMES utf8mb4;
+SET autocommit = 0;
+SELECT 'step 1130 comment-created-2' AS migplan;
+
+ALTER TABLE AM_API_COMMENTS
+CHANGE DATE_COMMENTED CREATED_TIME TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP;
+
+COMMIT;

@@ -1,0 +1,16 @@
+# shellcheck shell=bash disable=SC2016
+# Step 0880 gateway-artifacts-kept-2: Set the gateway artifacts of 3.2.0 aside
+# Proved: every server is stopped (after stop-old-servers, client-run)
+step_before() {
+  need skip 'table AM_GW_API_ARTIFACTS_3_2_0 does not exist yet' '' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''AM_GW_API_ARTIFACTS_3_2_0'\'' AND table_type = '\''BASE TABLE'\'') THEN 1 ELSE 0 END'
+  need skip 'table AM_GW_API_ARTIFACTS exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''AM_GW_API_ARTIFACTS'\'' AND table_type = '\''BASE TABLE'\'') THEN 1 ELSE 0 END'
+  need skip 'column AM_GW_API_ARTIFACTS.GATEWAY_LABEL exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''AM_GW_API_ARTIFACTS'\'' AND UPPER(column_name) = '\''GATEWAY_LABEL'\'') THEN 1 ELSE 0 END'
+}
+step_run() {
+  do_sql apim_db 'sql/0880-apim_db-gateway-artifacts-kept-2.sql'
+}
+step_after() {
+  must 'table AM_GW_API_ARTIFACTS_3_2_0 exists' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''AM_GW_API_ARTIFACTS_3_2_0'\'' AND table_type = '\''BASE TABLE'\'') THEN 1 ELSE 0 END'
+  must 'column AM_GW_API_ARTIFACTS_3_2_0.GATEWAY_LABEL exists' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''AM_GW_API_ARTIFACTS_3_2_0'\'' AND UPPER(column_name) = '\''GATEWAY_LABEL'\'') THEN 1 ELSE 0 END'
+}
+step_failed() { :; }

@@ -1,0 +1,15 @@
+# shellcheck shell=bash disable=SC2016
+# Step 1170 comment-updated-default-2: Let MySQL fill the time of change of new API comments
+# Proved: every server is stopped (after stop-old-servers, client-run)
+step_before() {
+  need halt 'table AM_API_COMMENTS exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''AM_API_COMMENTS'\'' AND table_type = '\''BASE TABLE'\'') THEN 1 ELSE 0 END'
+  need halt 'column AM_API_COMMENTS.UPDATED_TIME exists' '' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''AM_API_COMMENTS'\'' AND UPPER(column_name) = '\''UPDATED_TIME'\'') THEN 1 ELSE 0 END'
+  need skip 'column AM_API_COMMENTS.UPDATED_TIME has no default' '' ask_sql apim_db '0' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''AM_API_COMMENTS'\'' AND UPPER(column_name) = '\''UPDATED_TIME'\'' AND column_default IS NOT NULL AND UPPER(column_default) <> '\''NULL'\'') THEN 1 ELSE 0 END'
+}
+step_run() {
+  do_sql apim_db 'sql/1170-apim_db-comment-updated-default-2.sql'
+}
+step_after() {
+  must 'column AM_API_COMMENTS.UPDATED_TIME has a default' ask_sql apim_db '1' 'SELECT CASE WHEN EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND UPPER(table_name) = '\''AM_API_COMMENTS'\'' AND UPPER(column_name) = '\''UPDATED_TIME'\'' AND column_default IS NOT NULL AND UPPER(column_default) <> '\''NULL'\'') THEN 1 ELSE 0 END'
+}
+step_failed() { :; }
