@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type ConfigResult, checkConfig } from "../../compiler/check/config.ts";
+import type { OriginTable } from "../../compiler/config/carry-over.ts";
 import type { ConcreteStep } from "../../compiler/expand/concrete.ts";
 import type { ResolvedCheck } from "../../compiler/model/migration.ts";
 import type { TomlInput } from "../../compiler/model/scalars.ts";
@@ -8,13 +9,17 @@ import { configure, HOP, NODES, start } from "./steps.ts";
 const BASE = { server: { hostname: "localhost", offset: 0 } };
 const base = { table: BASE, origins: { "server.hostname": "3.1.0 default", "server.offset": "3.1.0 default" } };
 
-function run(steps: readonly ConcreteStep[], set: Readonly<Record<string, TomlInput>> = {}): ConfigResult {
+function run(
+  steps: readonly ConcreteStep[],
+  set: Readonly<Record<string, TomlInput>> = {},
+  bases: Readonly<Record<string, OriginTable>> = { a: base, b: base },
+): ConfigResult {
   const own = Object.entries(set).map(([path, value]) => ({ path, value }));
   const site = {
     action: { kind: "timeline", set: own, remove: [] } as const,
     locate: () => ({ file: "site.yaml", start: 0, end: 0 }),
   };
-  return checkConfig({ steps, hops: [HOP], nodes: NODES, bases: [{ a: base, b: base }], site });
+  return checkConfig({ steps, hops: [HOP], nodes: NODES, bases: [bases], site });
 }
 
 /** Path of a file → value of server.hostname in it. */
@@ -48,6 +53,22 @@ describe("checkConfig", () => {
       "config/3.1.0/a/deployment.toml": "mine",
       "config/3.1.0/b/deployment.toml": "mine",
     });
+  });
+
+  it("gives each name a copy of the shipped entry, keeps those that are there, and takes the shipped one away", () => {
+    const shipped = { name: "Default", type: "hybrid", url: "wss://x" };
+    const list = { table: { env: [shipped, { name: "Mine", type: "sandbox" }] }, origins: {} };
+    const step = configure("environments", {}, { on: ["a"] });
+    const entries = [{ of: "env", key: "name", names: ["Mine", "West"], like: "Default" }];
+    const named = { ...step, action: { kind: "timeline" as const, set: [], remove: [], entries } };
+    const { files, diagnostics } = run([named, last], {}, { a: list, b: list });
+    const of = (node: string) => files.find((file) => file.node === node)?.value.env;
+    expect(diagnostics).toEqual([]);
+    expect(of("a")).toEqual([
+      { name: "Mine", type: "sandbox" },
+      { ...shipped, name: "West" },
+    ]);
+    expect(of("b")).toEqual(list.table.env);
   });
 
   it("brings a removed key back when the removal ends, with the origin it had", () => {

@@ -167,7 +167,7 @@ export function checked(...changes: readonly Change[]): World {
 const HEAD = `from: 3.0.0
 to: 3.1.0
 title: test
-source: { guide: test }
+source: { guide: 3.0.0-to-3.1.0 }
 dialects: [mysql, postgresql, oracle, mssql, db2]
 pack: pack
 startScript: { old: a, new: b }

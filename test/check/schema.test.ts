@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { openSources } from "../../cli/files.ts";
-import { continued } from "../../compiler/check/schema-walk.ts";
+import { continued, walkSchema } from "../../compiler/check/schema-walk.ts";
 import { compile } from "../../compiler/compile.ts";
 import { type Change, checked, lines } from "./schema-world.ts";
 
@@ -224,6 +224,40 @@ test("the next hop begins with what stayed different", () => {
   const types = (state: typeof oracle.end) => state.tables.get("T")?.columns.map(({ name, type }) => `${name} ${type}`);
   expect(types(continued(oracle.target, undefined))).toContain("NAME VARCHAR2(255)");
   expect(types(continued(oracle.target, oracle))).toContain("NAME VARCHAR2(999)");
+});
+
+describe("what an erratum leaves different", () => {
+  const erratum = (places: string): Change => [
+    "sql:\n      mysql: ALTER TABLE T MODIFY",
+    `errata:\n      - { dialects: [oracle], says: x, why: x, emits: x, ${places}remains: [{ database: apim_db, changes: [T.NAME] }] }\n    sql:\n      mysql: ALTER TABLE T MODIFY`,
+  ];
+  const longer: Change = ["(NAME VARCHAR2(255))", "(NAME VARCHAR2(999))"];
+  const tooLong =
+    "MP5404 apim_db ends with T.NAME VARCHAR2(999) not null on Oracle; a new 3.1.0 has it VARCHAR2(255) not null";
+  const explained = (places: string) => lines(checked(longer, erratum(places)));
+
+  test("counts where the guide is the plan's, and where no place is named", () => {
+    expect(explained("places: ['3.0.0-to-3.1.0:12'], ")).toEqual([]);
+    expect(explained("places: [2.6.0-to-3.1.0, 3.0.0-to-3.1.0], ")).toEqual([]);
+    expect(explained("")).toEqual([]);
+  });
+
+  test("does not count where another guide says it", () => {
+    expect(explained("places: ['3.0.0-to-3.2.0:12'], ")).toEqual([tooLong]);
+  });
+
+  test("needs no second explanation on the next hop", () => {
+    const walk = checked(longer, erratum("")).walks.find(({ start }) => start.dialect === "oracle");
+    if (walk === undefined) throw new Error("no walk");
+    expect(walk.remaining.map(({ at }) => at)).toEqual(["T.NAME"]);
+    const { role, target } = walk;
+    const next = { role, from: "3.1.0", steps: [], start: continued(target, walk), target } as const;
+    expect(walkSchema(next).unexplained.map(({ at }) => at)).toEqual(["T.NAME"]);
+    const inherited = walkSchema({ ...next, inherited: ["T.NAME"] });
+    expect(inherited.unexplained).toEqual([]);
+    // The hop after that inherits it as well.
+    expect(inherited.remaining.map(({ at }) => at)).toEqual(["T.NAME"]);
+  });
 });
 
 describe("a compiled site", () => {
