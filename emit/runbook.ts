@@ -67,9 +67,9 @@ export function emitRunbook(migration: Migration, layout: Layout, digest: string
   });
 }
 
-/** Steps before the first stop or backup: they change nothing that runs, so they need not wait for the day. */
+/** Steps before the first stop or backup of a database: they change nothing that runs, so they need not wait for the day. */
 function earlySteps(migration: Migration): readonly MigrationStep[] {
-  const first = migration.steps.findIndex((step) => step.action.kind === "stop" || step.kind === "backup");
+  const first = migration.steps.findIndex(({ action }) => action.kind === "stop" || action.kind === "backupDatabase");
   return first === -1 ? [] : migration.steps.slice(0, first);
 }
 

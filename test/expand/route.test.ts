@@ -53,7 +53,7 @@ function expanded(steps: string, recipe = ""): readonly Expansion[] {
       oldHome: homes[index] ?? "",
       newHome: homes[index + 1] ?? "",
       head,
-      origin: { home: "/opt/old", version: "3.0.0" },
+      origin: { home: "/opt/old", version: "3.0.0", startScript: "wso2server" },
       synapseChanged: [],
     }),
   );
