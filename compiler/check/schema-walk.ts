@@ -273,12 +273,22 @@ function adoptLeft(
 ): SchemaState {
   const leaves = step.explains.filter((entry) => entry.kind === "leaves" && entry.database === role);
   if (leaves.length === 0) return state;
-  const made = compareCatalogs(target, catalogOf(state, target)).filter(({ at }) => explainedBy(leaves, at, used));
+  const places = leaves.map(({ pattern }) => pattern);
+  const [want, got] = [target, catalogOf(state, target)].map((catalog) => only(catalog, places)) as [Catalog, Catalog];
+  const made = compareCatalogs(want, got).filter(({ at }) => explainedBy(leaves, at, used));
   return adopt(
     state,
     stateOf(target),
     made.map(({ at }) => at),
   );
+}
+
+/** The tables of a catalog that patterns speak of: to compare them all takes longer. A pattern for several tables wants all. */
+function only(catalog: Catalog, patterns: readonly string[]): Catalog {
+  const names = new Set(patterns.map((pattern) => pattern.toUpperCase().split(".")[0] ?? ""));
+  if ([...names].some((name) => /[*<]/.test(name))) return catalog;
+  const tables = Object.entries(catalog.tables).filter(([, { name }]) => names.has(placeName(name).toUpperCase()));
+  return { ...catalog, tables: Object.fromEntries(tables), sequences: [] };
 }
 
 function explainedBy(entries: readonly Explanation[], at: string, used: Set<Explanation>): boolean {

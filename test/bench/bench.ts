@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 
 /**
  * Cold compile of an example beside `node -e 0` in the same run, as CPU time: wall time on a shared machine says little.
- * Then one profiled run: the share of each stage. Build first (`npm run build`). `RUNS=20 npm run bench` for more runs.
+ * Then one profiled run: the share of each stage. Build first (`npm run build`). `RUNS=20 npm run bench` for more runs;
+ * `TMPDIR=/dev/shm` leaves the state of the disk out.
  */
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const runs = Number(process.env.RUNS ?? 11);
@@ -88,6 +89,8 @@ function measure(): ReadonlyMap<string, Usage[]> {
 }
 
 function usageOf(args: readonly string[]): Usage {
+  // Into new folders: to take an old bundle away is not what is measured.
+  for (const name of readdirSync(scratch)) rmSync(join(scratch, name), { recursive: true });
   const result = spawnSync(process.execPath, ["-r", "./test/bench/usage.cjs", ...args], {
     cwd: root,
     stdio: ["ignore", "ignore", "ignore", "pipe"],
